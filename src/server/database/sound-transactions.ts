@@ -19,7 +19,7 @@ const withSoundTransactions = (adapter: Adapter): Adapter => {
   adapter.beginTransaction = async (options) => {
     await adapter.initializing
     const id = uuid()
-    adapter.sessions[id] = await openSession(adapter, options ?? adapter.transactionOptions)
+    adapter.sessions[id] = await openSession(adapter, options ?? (adapter.transactionOptions as TransactionOptions))
     return id
   }
 
@@ -36,7 +36,7 @@ const withSoundTransactions = (adapter: Adapter): Adapter => {
 }
 
 type Session = NonNullable<Adapter['sessions'][string]>
-type TransactionOptions = Parameters<Adapter['drizzle']['transaction']>[1]
+type TransactionOptions = NonNullable<Parameters<Adapter['beginTransaction']>[0]> | undefined
 
 const openSession = (adapter: Adapter, options: TransactionOptions): Promise<Session> =>
   new Promise((opened, failed) => {

@@ -1,0 +1,4 @@
+import { recordAccess } from './records.ts'
+import { ownRecord } from './rules.ts'
+
+export const documentsAccess = recordAccess(ownRecord(''))

@@ -1,0 +1,5 @@
+import { anyOf } from './compose.ts'
+import { belongsToPartner, isLabo } from './permissions.ts'
+import { reviewableAccess } from './reviewable.ts'
+
+export const projectsAccess = reviewableAccess(anyOf(isLabo, belongsToPartner))

@@ -1,0 +1,30 @@
+import { Contacts } from './contacts/index.ts'
+import { Fiches } from './fiches/index.ts'
+import { Labo } from './labo/index.ts'
+import { Leerlabos } from './leerlabos/index.ts'
+import { Media } from './media/index.ts'
+import { Partners } from './partners/index.ts'
+import { Projects } from './projects/index.ts'
+import { Terms } from './terms.ts'
+import { Users } from './users/index.ts'
+import { Comments } from './workflow/comments.ts'
+import { Documents } from './workflow/documents.ts'
+import { Editions } from './workflow/editions.ts'
+import { Events } from './workflow/events.ts'
+
+/** In the order of the menu. */
+export const collections = [
+  Fiches,
+  Leerlabos,
+  Projects,
+  Media,
+  Partners,
+  Contacts,
+  Labo,
+  Terms,
+  Users,
+  Documents,
+  Editions,
+  Events,
+  Comments,
+]

@@ -1,0 +1,13 @@
+import type { IncomingAuthType } from 'payload'
+
+import { env } from '#src/server/env.ts'
+
+/** Sessions live in the database, so that signing out, a new password and leaving a partner end them at once. */
+export const signingIn: IncomingAuthType = {
+  useSessions: true,
+  useAPIKey: false,
+  tokenExpiration: 8 * 60 * 60,
+  maxLoginAttempts: 10,
+  lockTime: 10 * 60 * 1000,
+  cookies: { sameSite: 'Lax', secure: env.serverUrl.startsWith('https:') },
+}

@@ -1,0 +1,55 @@
+import type { Field } from 'payload'
+
+import { adminDecides } from '#access/fields.ts'
+
+import { bilingual } from '../fields/bilingual.ts'
+import { linkTo } from '../fields/relations.ts'
+
+export const laboRoles = ['reviewer', 'admin'] as const
+export const partnerRoles = ['member', 'manager'] as const
+
+export const userFields: Field[] = [
+  {
+    name: 'name',
+    type: 'text',
+    label: bilingual('Naam', 'Name'),
+    required: true,
+    maxLength: 120,
+    admin: { description: bilingual('Zoals collega’s je kennen.', 'As colleagues know you.') },
+  },
+  {
+    name: 'laboRole',
+    type: 'select',
+    label: bilingual('Rol in het labo', 'Role in the labo'),
+    index: true,
+    access: adminDecides,
+    options: [
+      { value: 'reviewer', label: bilingual('Nalezer', 'Reviewer') },
+      { value: 'admin', label: bilingual('Beheerder', 'Administrator') },
+    ],
+    admin: { description: bilingual('Leeg voor wie niet in het labo werkt.', 'Empty for people outside the labo.') },
+  },
+  {
+    name: 'memberships',
+    type: 'array',
+    label: bilingual('Organisaties', 'Organisations'),
+    labels: { singular: bilingual('Organisatie', 'Organisation'), plural: bilingual('Organisaties', 'Organisations') },
+    access: adminDecides,
+    maxRows: 20,
+    admin: { description: bilingual('Voor welke partners schrijft deze persoon?', 'For which partners does this person write?') },
+    fields: [
+      linkTo('partners', { name: 'partner', required: true, label: bilingual('Partner', 'Partner'), help: bilingual('De organisatie.', 'The organisation.') }),
+      {
+        name: 'role',
+        type: 'select',
+        label: bilingual('Rol', 'Role'),
+        required: true,
+        defaultValue: 'member',
+        options: [
+          { value: 'member', label: bilingual('Medewerker', 'Member') },
+          { value: 'manager', label: bilingual('Verantwoordelijke', 'Manager') },
+        ],
+      },
+    ],
+  },
+]

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+
+import { usersAccess } from '#access/users.ts'
+
+import { bilingual } from '../fields/bilingual.ts'
+import { refuseChosenId } from '../intake/term-hooks.ts'
+import { signingIn } from './auth.ts'
+import { userFields } from './fields.ts'
+
+export const Users = {
+  slug: 'users',
+  labels: { singular: bilingual('Persoon', 'Person'), plural: bilingual('Mensen', 'People') },
+  typescript: { interface: 'User' },
+  access: usersAccess,
+  admin: {
+    group: bilingual('Labo', 'Labo'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'laboRole'],
+    description: bilingual('Wie kan inloggen, en voor welke organisatie.', 'Who can sign in, and for which organisation.'),
+  },
+  auth: signingIn,
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  lockDocuments: false,
+  hooks: { beforeOperation: [refuseChosenId] },
+  fields: userFields,
+} satisfies CollectionConfig

@@ -1,0 +1,56 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections } from '#collections/index.ts'
+import { Settings } from '#collections/globals/settings.ts'
+import { soundTransactions } from '#src/server/database/sound-transactions.ts'
+import { env } from '#src/server/env.ts'
+
+export default buildConfig({
+  secret: env.payloadSecret,
+  serverURL: env.serverUrl,
+  cors: [env.serverUrl],
+  csrf: [env.serverUrl],
+  admin: {
+    user: 'users',
+    meta: { titleSuffix: ' · Labo tegen schooluitval', robots: 'noindex, nofollow' },
+    importMap: { baseDir: import.meta.dirname, importMapFile: `${import.meta.dirname}/src/app/(payload)/admin/importMap.js` },
+    components: {
+      beforeDashboard: ['/src/components/dashboard/index.tsx#Dashboard'],
+      beforeNavLinks: ['/src/components/nav/index.tsx#WorkNav'],
+      graphics: { Logo: '/src/components/brand/index.tsx#Logo', Icon: '/src/components/brand/index.tsx#Icon' },
+    },
+  },
+  collections,
+  globals: [Settings],
+  editor: lexicalEditor(),
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  graphQL: { disable: true },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  maxDepth: 3,
+  telemetry: false,
+  sharp,
+  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
+  typescript: { outputFile: `${import.meta.dirname}/src/payload-types.ts` },
+  db: soundTransactions(
+    postgresAdapter({
+      idType: 'uuidv7',
+      allowIDOnCreate: true,
+      push: false,
+      migrationDir: `${import.meta.dirname}/src/migrations`,
+      disableCreateDatabase: true,
+      pool: {
+        connectionString: env.databaseUrl,
+        max: env.databasePoolMax,
+        connectionTimeoutMillis: 3000,
+        statement_timeout: 10_000,
+        lock_timeout: 5000,
+        idle_in_transaction_session_timeout: 30_000,
+      },
+    }),
+  ),
+})

@@ -1,0 +1,15 @@
+import * as migration_20261123_120000_initial from './20261123_120000_initial.ts'
+import * as migration_20261123_120100_flow from './20261123_120100_flow.ts'
+
+export const migrations = [
+  {
+    up: migration_20261123_120000_initial.up,
+    down: migration_20261123_120000_initial.down,
+    name: '20261123_120000_initial',
+  },
+  {
+    up: migration_20261123_120100_flow.up,
+    down: migration_20261123_120100_flow.down,
+    name: '20261123_120100_flow',
+  },
+]
