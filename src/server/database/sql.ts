@@ -32,7 +32,7 @@ const statementOf = (text: string, values: readonly unknown[]) =>
       .split(/(\$\d+)/)
       .map((part) =>
         /^\$\d+$/.test(part)
-          ? drizzleSql`${drizzleSql.param(values[Number(part.slice(1)) - 1])}`
+          ? drizzleSql`${drizzleSql.param(values[Number(part.slice(1)) - 1] ?? null)}`
           : drizzleSql.raw(part),
       ),
   )
