@@ -1,3 +1,50 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
-export const actionEndpoints: Omit<Endpoint, 'root'>[] = []
+import { answerOnce } from './idempotency.ts'
+import { parseInput } from './input-schema.ts'
+import { type Command, loadVisible, performIn } from './perform.ts'
+import { problemResponse } from './problem-response.ts'
+import { notFound, notSignedIn } from './refusals.ts'
+import { type Standing, standingOf } from './standing.ts'
+import { inTransaction } from './transaction.ts'
+import { type Action, isAction, savedThroughPayload } from './transitions.ts'
+import { publicType } from './public-type.ts'
+import type { Kind } from './facts.ts'
+
+/** `GET /:id/actions`: where the document stands and what this person may do. `POST /:id/actions/:action`: do it. */
+export const actionEndpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/:id/actions', method: 'get', handler: (req) => answering(() => readStanding(req)) },
+  { path: '/:id/actions/:action', method: 'post', handler: (req) => answering(() => act(req)) },
+]
+
+const readStanding = (req: PayloadRequest): Promise<Standing> => {
+  const { collection, id } = subjectOf(req)
+  return inTransaction(req, async (sql) => standingOf(req, sql, await loadVisible(req, sql, collection, id, false)))
+}
+
+const act = async (req: PayloadRequest): Promise<Standing> => {
+  if (!req.user) throw notSignedIn()
+  const { collection, id } = subjectOf(req)
+  const action = performable(req.routeParams?.action)
+  if (!action) throw notFound()
+  const { expected, input } = await parseInput(req, action)
+  const command: Command = { collection, id, action, expected, input }
+  return inTransaction(req, (sql) => answerOnce(req, sql, command, () => performIn(req, sql, command)))
+}
+
+const performable = (name: unknown): Exclude<Action, 'save'> | undefined =>
+  typeof name === 'string' && isAction(name) && !savedThroughPayload.includes(name) ? (name as Exclude<Action, 'save'>) : undefined
+
+const subjectOf = (req: PayloadRequest): { collection: Kind; id: string } => {
+  const { collection, id } = req.routeParams ?? {}
+  if (typeof collection !== 'string' || !Object.hasOwn(publicType, collection) || typeof id !== 'string') throw notFound()
+  return { collection: collection as Kind, id }
+}
+
+const answering = async (work: () => Promise<Standing>): Promise<Response> => {
+  try {
+    return Response.json(await work(), { headers: { 'Cache-Control': 'no-store' } })
+  } catch (error) {
+    return problemResponse(error)
+  }
+}

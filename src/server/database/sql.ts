@@ -1,4 +1,4 @@
-import { sql as drizzleSql } from '@payloadcms/db-postgres'
+import { sql as drizzleSql } from 'drizzle-orm'
 import type pg from 'pg'
 import type { PayloadRequest } from 'payload'
 

@@ -1,0 +1,99 @@
+import type { Sql } from '#src/server/database/sql.ts'
+
+const documentColumns = {
+  title: 'title',
+  publication: 'publication',
+  lead: 'lead_id',
+  editionState: 'edition_state',
+  editionNumber: 'edition_number',
+  liveEdition: 'live_edition',
+  firstPublishedAt: 'first_published_at',
+  publishedAt: 'published_at',
+  modifiedAt: 'modified_at',
+  checkedOn: 'checked_on',
+  reviewBy: 'review_by',
+  evidenceRung: 'evidence_rung',
+  evidenceMotive: 'evidence_motive',
+  evidenceAssessor: 'evidence_assessor',
+  notice: 'notice',
+  replacement: 'replacement_id',
+  slugHistory: 'slug_history',
+} as const
+const editionColumns = {
+  state: 'state',
+  baseVersion: 'base_version',
+  content: 'content',
+  media: 'media',
+  hash: 'hash',
+  approvedHash: 'approved_hash',
+  submittedBy: 'submitted_by',
+  submittedAt: 'submitted_at',
+  reviewer: 'reviewer',
+  approvedBy: 'approved_by',
+  approvedAt: 'approved_at',
+  publishedAt: 'published_at',
+  dueOn: 'due_on',
+  round: 'round',
+  minor: 'minor',
+  changeNote: 'change_note',
+} as const
+
+export type DocumentChange = Partial<Record<keyof typeof documentColumns, unknown>>
+export type EditionChange = Partial<Record<keyof typeof editionColumns, unknown>>
+
+const json = new Set(['content', 'media', 'slugHistory'])
+
+const assignments = (columns: Readonly<Record<string, string>>, change: Readonly<Record<string, unknown>>, first: number) => {
+  const entries = Object.entries(change).filter(([key]) => Object.hasOwn(columns, key))
+  return {
+    set: entries.map(([key], index) => `"${columns[key] ?? ''}" = $${index + first}${json.has(key) ? '::jsonb' : ''}`),
+    values: entries.map(([key, value]) => (json.has(key) && value !== null ? JSON.stringify(value) : value)),
+  }
+}
+
+/** Writes the record and moves `lockVersion` on by one; the caller holds the document's lock. */
+export const changeDocument = async (sql: Sql, id: string, change: DocumentChange): Promise<void> => {
+  const { set, values } = assignments(documentColumns, change, 2)
+  await sql.query(
+    `UPDATE documents SET ${[...set, 'lock_version = lock_version + 1', 'updated_at = now()'].join(', ')} WHERE id = $1`,
+    [id, ...values],
+  )
+}
+
+export const changeEdition = async (sql: Sql, id: string, change: EditionChange): Promise<void> => {
+  const { set, values } = assignments(editionColumns, change, 2)
+  await sql.query(`UPDATE editions SET ${[...set, 'updated_at = now()'].join(', ')} WHERE id = $1`, [id, ...values])
+}
+
+export const insertDocument = async (
+  sql: Sql,
+  row: { id: string; collection: string; title: string | null; lead: string | null },
+): Promise<void> => {
+  await sql.query(
+    `INSERT INTO documents (id, collection, title, publication, lead_id, edition_number, lock_version, created_at, updated_at)
+     VALUES ($1, $2, $3, 'never', $4, 0, 0, now(), now())`,
+    [row.id, row.collection, row.title, row.lead],
+  )
+}
+
+/** Opens the next edition; the partial unique index refuses a second open one. */
+export const insertEdition = async (
+  sql: Sql,
+  row: { id: string; document: string; number: number; startedBy: string | null; baseVersion: string | null },
+): Promise<void> => {
+  await sql.query(
+    `INSERT INTO editions (id, document_id, number, state, started_by, base_version, round, minor, created_at, updated_at)
+     VALUES ($1, $2, $3, 'draft', $4, $5, 1, false, now(), now())`,
+    [row.id, row.document, row.number, row.startedBy, row.baseVersion],
+  )
+}
+
+/** Remembers who saved content in the edition, each person once. */
+export const addWriter = async (sql: Sql, edition: string, person: string): Promise<void> => {
+  await sql.query(
+    `INSERT INTO editions_texts ("order", parent_id, path, text)
+     SELECT coalesce(max(t."order"), 0) + 1, $1::uuid, 'savedBy', $2::text FROM editions_texts t WHERE t.parent_id = $1 AND t.path = 'savedBy'
+     HAVING NOT coalesce(bool_or(t.text = $2), false)`,
+    [edition, person],
+  )
+}

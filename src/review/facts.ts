@@ -1,0 +1,56 @@
+import type { CommentKind, CommentState, EditionState, Publication } from './states.ts'
+import type { Problem } from './problem-list.ts'
+
+/** The collections under review, as the rules need to tell them apart. */
+export type Kind = 'fiches' | 'projects' | 'leerlabos' | 'partners' | 'contacts' | 'labo'
+
+/** Who the actor is to this document. */
+export type Party = {
+  id: string | null
+  isSystem: boolean
+  isReviewer: boolean
+  isAdmin: boolean
+  isMemberOfLead: boolean
+  isMemberOfOwner: boolean
+  isManagerOfOwner: boolean
+  /** Belongs to an owning partner that is not the labo itself (invariant I3). */
+  belongsToOwnerOutsideLabo: boolean
+}
+
+export type EditionFacts = {
+  number: number
+  state: EditionState
+  round: number
+  hash: string | null
+  approvedHash: string | null
+  submittedBy: string | null
+  savedBy: readonly string[]
+  reviewer: string | null
+  approvedBy: string | null
+}
+
+export type CommentFacts = { id: string; kind: CommentKind; state: CommentState }
+
+/** Everything the rules look at, gathered under the document's lock. No rule asks the database. */
+export type Facts = {
+  kind: Kind
+  publication: Publication
+  /** The open edition, or the last one when none is open. */
+  edition: EditionFacts | null
+  actor: Party
+  /** Is the leading partner still taking part? */
+  leadIsActive: boolean
+  /** What the newest content lacks before it may be submitted. */
+  contentProblems: readonly Problem[]
+  /** Hash of the pinned content together with the media as they are now; null when nothing is pinned. */
+  pinnedHashNow: string | null
+  slugIsFree: boolean
+  /** Linked contacts whose consent has ended. */
+  consentProblems: readonly Problem[]
+  /** Comments on the open edition. */
+  comments: readonly CommentFacts[]
+  /** Keys of the labo's checklist; empty for collections with less ceremony. */
+  checklist: readonly string[]
+  /** What the recorded approver is to the document now; null while nobody approved. */
+  approver: Pick<Party, 'id' | 'isReviewer' | 'belongsToOwnerOutsideLabo'> | null
+}

@@ -1,0 +1,88 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import type { ActionInput } from './input.ts'
+import { invalid } from './refusals.ts'
+import { commentKinds } from './states.ts'
+import type { Action } from './transitions.ts'
+
+const line = z.string().max(500)
+const text = z.string().max(5000)
+const id = z.uuid()
+const path = z.string().max(200)
+
+const newComment = z.strictObject({
+  path: path.optional(),
+  blockId: z.string().max(80).optional(),
+  kind: z.enum(commentKinds),
+  reasonCode: z.string().max(40).optional(),
+  text,
+})
+
+/** What each action takes besides `expected`; anything else is refused by name. */
+const shapes: Record<Exclude<Action, 'save'>, z.ZodRawShape> = {
+  start: {},
+  submit: {
+    changeNote: text.optional(),
+    minor: z.boolean().optional(),
+    answers: z.array(z.strictObject({ comment: id, text })).max(100).optional(),
+  },
+  withdrawSubmission: { reason: text.optional() },
+  claim: {},
+  release: {},
+  requestChanges: { comments: z.array(newComment).max(100).optional(), note: text.optional() },
+  approve: {
+    hash: z.string().max(64).optional(),
+    checklist: z.array(z.string().max(40)).max(40).optional(),
+    evidence: z.strictObject({ rung: z.int().min(0).max(5), motive: text }).optional(),
+  },
+  returnToDraft: { reason: text.optional() },
+  publish: {},
+  discard: { confirm: z.boolean().optional() },
+  comment: { path: path.optional(), kind: z.enum(commentKinds).optional(), reasonCode: z.string().max(40).optional(), text: text.optional() },
+  answer: { comment: id.optional(), text: text.optional() },
+  resolve: { comment: id.optional() },
+  withdraw: { notice: line.optional(), replacement: id.optional() },
+}
+
+/**
+ * Reads and checks the body of an action.
+ * @throws Refused 422 naming every wrong or unknown field
+ */
+export const parseInput = async (
+  req: PayloadRequest,
+  action: Exclude<Action, 'save'>,
+): Promise<{ expected: number | undefined; input: ActionInput }> => {
+  const parsed = z.strictObject({ ...shapes[action], expected: z.int().min(0).optional() }).safeParse(await bodyOf(req))
+  if (!parsed.success) throw invalid(parsed.error.issues.flatMap(problemsOf))
+  const { expected, ...input } = parsed.data as { expected?: number } & ActionInput
+  return { expected, input }
+}
+
+const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
+  const raw = (await req.text?.()) ?? ''
+  if (raw.trim() === '') return {}
+  if (/\\u0000|\u0000/.test(raw)) throw unreadable('NUL-tekens zijn niet toegestaan.', 'NUL characters are not allowed.')
+  try {
+    return JSON.parse(raw)
+  } catch {
+    throw unreadable('Dit is geen geldige JSON.', 'The body is not valid JSON.')
+  }
+}
+
+const unreadable = (nl: string, en: string) => invalid([{ code: 'malformed', message: { nl, en } }])
+
+const problemsOf = (issue: z.core.$ZodIssue) =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({
+        path: [...issue.path, key].join('.'),
+        code: 'unknown-field',
+        message: { nl: `“${key}” kennen we hier niet.`, en: `Unknown field ${key}.` },
+      }))
+    : [
+        {
+          path: issue.path.join('.'),
+          code: 'wrong-value',
+          message: { nl: `Deze waarde past hier niet: ${issue.message}`, en: issue.message },
+        },
+      ]

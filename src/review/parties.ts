@@ -1,0 +1,27 @@
+import type { Actor } from '#access/actor.ts'
+
+import type { Party } from './facts.ts'
+import type { DocumentRow } from './records.ts'
+
+/** What an actor is to a document. Staff of the labo count as members of the labo's own partner. */
+export const partyOf = (actor: Actor, document: Pick<DocumentRow, 'lead' | 'coOwners' | 'laboPartner'>): Party => {
+  const owners = [...(document.lead ? [document.lead] : []), ...document.coOwners.map(({ id }) => id)]
+  const isStaff = actor.kind === 'person' && actor.labo !== null
+  const belongsTo = (partner: string) =>
+    actor.partnerIds.some((id) => id === partner) || (isStaff && partner === document.laboPartner)
+  const manages = (partner: string) =>
+    actor.memberships.some(({ partnerId, role }) => partnerId === partner && role === 'manager')
+  return {
+    id: actor.kind === 'person' ? actor.id : null,
+    isSystem: false,
+    isReviewer: isStaff,
+    isAdmin: actor.kind === 'person' && actor.labo === 'admin',
+    isMemberOfLead: document.lead !== null && belongsTo(document.lead),
+    isMemberOfOwner: owners.some(belongsTo),
+    isManagerOfOwner: owners.some(manages),
+    belongsToOwnerOutsideLabo: owners.some((id) => id !== document.laboPartner && actor.partnerIds.some((own) => own === id)),
+  }
+}
+
+/** Documents that are not the actor's business are not there for it. */
+export const maySee = (party: Party): boolean => party.isReviewer || party.isMemberOfOwner

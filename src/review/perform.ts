@@ -1,0 +1,82 @@
+import type { PayloadRequest } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import type { Sql } from '#src/server/database/sql.ts'
+
+import { announceIfPublic, effects, type Work } from './effects.ts'
+import { recordEvent } from './events.ts'
+import type { Kind } from './facts.ts'
+import { gather } from './gather.ts'
+import type { ActionInput } from './input.ts'
+import { refusalOf } from './open-to.ts'
+import { maySee, partyOf } from './parties.ts'
+import { type Loaded, loadRecord } from './records.ts'
+import { invalid, missingVersion, notFound, notSignedIn, notYours, Refused, stale, wrongState } from './refusals.ts'
+import { type Standing, standingOf } from './standing.ts'
+import { inTransaction } from './transaction.ts'
+import type { Action } from './transitions.ts'
+import { sentenceOf } from './words.ts'
+
+export type Command = {
+  collection: Kind
+  id: string
+  action: Exclude<Action, 'save'>
+  /** `lockVersion` of the document as the caller last saw it. */
+  expected?: number | undefined
+  input?: ActionInput
+}
+
+/**
+ * Carries out one action as the person on `req`: lock the document, ask the table, write, record. One transaction
+ * (invariant I7): afterwards all of it happened or nothing did.
+ * @returns where the document stands after it
+ * @throws Refused (401, 403, 404, 409, 422, 428), with every reason
+ */
+export const perform = (req: PayloadRequest, command: Command): Promise<Standing> =>
+  inTransaction(req, (sql) => performIn(req, sql, command))
+
+/** The same inside a transaction that the caller opened. */
+export const performIn = async (req: PayloadRequest, sql: Sql, command: Command): Promise<Standing> => {
+  const loaded = await loadVisible(req, sql, command.collection, command.id, true)
+  const { facts } = await gather(req, sql, loaded)
+  const { action, expected, input = {} } = command
+  const refusal = refusalOf(facts, action, input)
+  if (refusal?.because === 'role') throw notYours()
+  if (expected === undefined) throw missingVersion()
+  if (expected !== loaded.document.lockVersion) throw stale(await standingOf(req, sql, loaded))
+  if (refusal?.because === 'state') throw wrongState(sentenceOf({ ...loaded.document, edition: loaded.edition }), await standingOf(req, sql, loaded))
+  if (refusal?.because === 'own-work') throw new Refused(403, 'own-work', wordsOf(refusal.reasons), refusal.reasons)
+  if (refusal) throw invalid(refusal.reasons)
+  await carryOut(req, sql, loaded, action, input)
+  return standingOf(req, sql, await loadVisible(req, sql, command.collection, command.id, false))
+}
+
+const carryOut = async (req: PayloadRequest, sql: Sql, loaded: Loaded, action: Command['action'], input: ActionInput): Promise<void> => {
+  const actor = actorOf(req)
+  const work: Work = { req, sql, ...loaded, actor: actor.kind === 'person' ? actor.id : null, input, now: new Date() }
+  const parameters = await effects[action](work)
+  await recordEvent(sql, {
+    document: loaded.document.id,
+    edition: action === 'start' ? loaded.document.editionNumber + 1 : (loaded.edition?.number ?? null),
+    at: work.now,
+    actor: work.actor,
+    key: action,
+    parameters,
+  })
+  await announceIfPublic(action, work)
+}
+
+/** The document, when the person on `req` may know that it exists. */
+export const loadVisible = async (req: PayloadRequest, sql: Sql, collection: Kind, id: string, lock: boolean): Promise<Loaded> => {
+  const actor = actorOf(req)
+  if (actor.kind === 'anonymous') throw notSignedIn()
+  if (!uuidShape.test(id)) throw notFound()
+  const loaded = await loadRecord(sql, collection, id, lock)
+  if (!loaded || !maySee(partyOf(actor, loaded.document))) throw notFound()
+  return loaded
+}
+
+const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+const wordsOf = (reasons: readonly { message: { nl: string; en: string } }[]) =>
+  reasons[0]?.message ?? { nl: 'Dit mag niet.', en: 'Not allowed' }

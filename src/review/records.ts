@@ -1,0 +1,127 @@
+import type { Sql } from '#src/server/database/sql.ts'
+
+import type { Kind } from './facts.ts'
+import type { CommentKind, CommentState, EditionState, Publication } from './states.ts'
+
+/** The workflow's row of a document, with its lead and the labo's own partner. Times are ISO 8601 in UTC. */
+export type DocumentRow = {
+  id: string
+  collection: Kind
+  title: string | null
+  publication: Publication
+  lead: string | null
+  leadName: string | null
+  coOwners: { id: string; name: string | null }[]
+  laboPartner: string | null
+  editionNumber: number
+  liveEdition: number | null
+  firstPublishedAt: string | null
+  publishedAt: string | null
+  modifiedAt: string | null
+  checkedOn: string | null
+  reviewBy: string | null
+  evidenceRung: number | null
+  evidenceMotive: string | null
+  notice: string | null
+  replacement: string | null
+  slugHistory: string[] | null
+  lockVersion: number
+}
+
+export type EditionRow = {
+  id: string
+  number: number
+  state: EditionState
+  content: Record<string, unknown> | null
+  media: Record<string, unknown> | null
+  hash: string | null
+  approvedHash: string | null
+  savedBy: string[]
+  submittedBy: string | null
+  submittedAt: string | null
+  reviewer: string | null
+  approvedBy: string | null
+  dueOn: string | null
+  round: number
+  minor: boolean
+  changeNote: string | null
+}
+
+export type CommentRow = {
+  id: string
+  edition: number
+  round: number
+  path: string | null
+  kind: CommentKind
+  reasonCode: string | null
+  text: string
+  author: string
+  state: CommentState
+  answer: string | null
+  answeredBy: string | null
+  createdAt: string
+}
+
+export type Loaded = { document: DocumentRow; edition: EditionRow | null }
+
+const iso = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+const documentJson = `json_build_object(
+  'id', d.id, 'collection', d.collection, 'title', d.title, 'publication', d.publication, 'lead', d.lead_id,
+  'leadName', (SELECT p.name FROM partners p WHERE p.id = d.lead_id),
+  'coOwners', coalesce((SELECT json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY r."order")
+     FROM documents_rels r JOIN partners p ON p.id = r.partners_id WHERE r.parent_id = d.id AND r.path = 'coOwners'), '[]'::json),
+  'laboPartner', (SELECT s.labo_partner_id FROM settings s LIMIT 1),
+  'editionNumber', d.edition_number::int, 'liveEdition', d.live_edition::int,
+  'firstPublishedAt', ${iso('d.first_published_at')}, 'publishedAt', ${iso('d.published_at')},
+  'modifiedAt', ${iso('d.modified_at')}, 'checkedOn', ${iso('d.checked_on')}, 'reviewBy', ${iso('d.review_by')},
+  'evidenceRung', d.evidence_rung::int, 'evidenceMotive', d.evidence_motive, 'notice', d.notice,
+  'replacement', d.replacement_id, 'slugHistory', d.slug_history, 'lockVersion', d.lock_version::int)`
+
+const editionJson = `json_build_object(
+  'id', e.id, 'number', e.number::int, 'state', e.state, 'content', e.content, 'media', e.media, 'hash', e.hash,
+  'approvedHash', e.approved_hash,
+  'savedBy', coalesce((SELECT json_agg(t.text ORDER BY t."order") FROM editions_texts t WHERE t.parent_id = e.id AND t.path = 'savedBy'), '[]'::json),
+  'submittedBy', e.submitted_by, 'submittedAt', ${iso('e.submitted_at')}, 'reviewer', e.reviewer, 'approvedBy', e.approved_by,
+  'dueOn', ${iso('e.due_on')}, 'round', e.round::int, 'minor', coalesce(e.minor, false), 'changeNote', e.change_note)`
+
+/**
+ * A document's record with its open edition (else its last). `lock` takes the document's one lock until the transaction ends:
+ * every save and every action takes it first, so that they come one after the other. One statement.
+ */
+export const loadRecord = async (sql: Sql, collection: Kind, id: string, lock: boolean): Promise<Loaded | undefined> => {
+  const locking = lock ? 'FOR NO KEY UPDATE OF d' : ''
+  if (lock) {
+    const [locked] = await sql.query('SELECT d.id FROM documents d WHERE d.id = $1 AND d.collection = $2 ' + locking, [id, collection])
+    if (!locked) return undefined
+  }
+  const [row] = await sql.query<Loaded>(
+    `SELECT ${documentJson} AS document, CASE WHEN e.id IS NULL THEN NULL ELSE ${editionJson} END AS edition
+     FROM documents d LEFT JOIN editions e ON e.document_id = d.id AND e.number = d.edition_number
+     WHERE d.id = $1 AND d.collection = $2`,
+    [id, collection],
+  )
+  return row
+}
+
+/** The comments of one edition, oldest first. */
+export const loadComments = async (sql: Sql, document: string, edition: number): Promise<CommentRow[]> => {
+  const rows = await sql.query<{ comment: CommentRow }>(
+    `SELECT json_build_object('id', c.id, 'edition', c.edition::int, 'round', c.round::int, 'path', c.path, 'kind', c.kind,
+       'reasonCode', c.reason_code, 'text', c.text, 'author', c.author, 'state', c.state, 'answer', c.answer,
+       'answeredBy', c.answered_by, 'createdAt', ${iso('c.created_at')}) AS comment
+     FROM comments c WHERE c.document_id = $1 AND c.edition = $2 ORDER BY c.created_at, c.id`,
+    [document, edition],
+  )
+  return rows.map(({ comment }) => comment)
+}
+
+/** Names of people by id, for showing; ids that no longer exist are left out. */
+export const loadNames = async (sql: Sql, ids: readonly string[]): Promise<Map<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await sql.query<{ id: string; name: string }>(
+    `SELECT u.id, u.name FROM users u JOIN jsonb_array_elements_text($1::jsonb) wanted ON wanted = u.id::text`,
+    [JSON.stringify([...new Set(ids)])],
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
