@@ -1,0 +1,66 @@
+import { pageUrl } from '../addresses.ts'
+import { brusselsDay } from '../brussels.ts'
+import type { DocumentType } from '../document-types.ts'
+import type { PublicRecord } from '../read-model/public-record.ts'
+import { titleOf, type Card, type PartnerCard } from './cards.ts'
+import { makerOf, type Context } from './context.ts'
+import { dateOf, instantOf, textOf } from './read-content.ts'
+
+/** What every document begins with. `seq` is added when it is stored. */
+export type Envelope<Type extends DocumentType> = {
+  id: string
+  type: Type
+  slug: string
+  publication: 'live' | 'withdrawn'
+  /** Why it was withdrawn, in words for readers. */
+  notice: string | null
+  /** What to read instead of a withdrawn document. */
+  replacement: Card | null
+  version: number
+  publishedAt: string | null
+  modifiedAt: string | null
+  /** The last day on which its makers said that it is still right. */
+  checkedOn: string | null
+  outdated: boolean
+  url: string
+  lang: 'nl'
+  title: string
+  lead: PartnerCard | null
+  coOwners: PartnerCard[]
+}
+
+export const envelopeOf = <Type extends DocumentType>(
+  record: PublicRecord & { type: Type },
+  context: Context,
+): Envelope<Type> => {
+  const isWithdrawn = record.publication === 'withdrawn'
+  return {
+    id: record.id,
+    type: record.type,
+    slug: record.slug,
+    publication: isWithdrawn ? 'withdrawn' : 'live',
+    notice: isWithdrawn ? textOf(record.notice) : null,
+    replacement: isWithdrawn ? replacementOf(record, context) : null,
+    version: record.version,
+    publishedAt: instantOf(record.publishedAt),
+    modifiedAt: instantOf(record.modifiedAt),
+    checkedOn: dayOf(record.checkedOn),
+    outdated: record.outdated,
+    url: pageUrl(context.addresses, record.type, record.slug),
+    lang: 'nl',
+    title: titleOf(record),
+    lead: makerOf(context, record.lead),
+    coOwners: record.coOwners.map((id) => makerOf(context, id)).filter((card) => card !== null),
+  }
+}
+
+/** A calendar day in Brussels. */
+export const dayOf = (value: unknown): string | null => {
+  const date = dateOf(value)
+  return date === null ? null : brusselsDay(date)
+}
+
+function replacementOf({ replacement }: PublicRecord, context: Context): Card | null {
+  const known = replacement === null ? undefined : context.cards.get(replacement)
+  return known?.publication === 'live' ? known.card : null
+}

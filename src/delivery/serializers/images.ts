@@ -1,0 +1,74 @@
+import { mediaUrl } from '../addresses.ts'
+import { variantsOf } from '../media-files.ts'
+import type { MediaSnapshot } from '../read-model/public-record.ts'
+import type { Context } from './context.ts'
+import { idOf, idsOf } from './read-content.ts'
+
+export type Image = {
+  /** The variant for a plain `src`. */
+  url: string
+  srcset: string
+  alt: string
+  width: number
+  height: number
+  /** From the left and the top, 0 to 1. */
+  focal: [number, number]
+  credit: string | null
+  licence: string | null
+}
+export type Logo = Pick<Image, 'url' | 'alt' | 'width' | 'height'>
+export type Attachment = { title: string; url: string; mimeType: string; bytes: number }
+
+/** An image with all its widths; null when it was not part of what was approved. */
+export function imageOf(context: Context, value: unknown): Image | null {
+  const found = use(context, value)
+  if (!found || !found.mimeType.startsWith('image/')) return null
+  const variants = variantsOf(found)
+  const largest = variants.at(-1)
+  if (!largest || largest.width === null || largest.height === null) return null
+  const shown = variants.find(({ width }) => (width ?? 0) >= 960) ?? largest
+  return {
+    url: mediaUrl(context.addresses, shown.file),
+    srcset: variants.map(({ file, width }) => `${mediaUrl(context.addresses, file)} ${width}w`).join(', '),
+    alt: altOf(found),
+    width: largest.width,
+    height: largest.height,
+    focal: [share(found.focalX), share(found.focalY)],
+    credit: found.credit,
+    licence: found.licence,
+  }
+}
+
+/** The smallest variant: logos stand beside a name. */
+export function logoOf(context: Context, value: unknown): Logo | null {
+  const found = use(context, value)
+  const smallest = found?.mimeType.startsWith('image/') ? variantsOf(found)[0] : undefined
+  if (!found || !smallest || smallest.width === null || smallest.height === null) return null
+  const { width, height, file } = smallest
+  return { url: mediaUrl(context.addresses, file), alt: altOf(found), width, height }
+}
+
+export const attachmentsOf = (context: Context, value: unknown): Attachment[] =>
+  idsOf(value)
+    .map((id) => attachmentOf(context, id))
+    .filter((attachment) => attachment !== null)
+
+export function attachmentOf(context: Context, value: unknown): Attachment | null {
+  const found = use(context, value)
+  const original = found ? variantsOf(found).at(-1) : undefined
+  if (!found || !original) return null
+  const url = mediaUrl(context.addresses, original.file)
+  return { title: found.title ?? found.filename, url, mimeType: found.mimeType, bytes: found.filesize }
+}
+
+function use(context: Context, value: unknown): MediaSnapshot | null {
+  const id = idOf(value)
+  const found = id === null ? undefined : context.media[id]
+  if (!found) return null
+  context.usedMedia.add(found.id)
+  return found
+}
+
+const altOf = ({ alt, decorative }: MediaSnapshot): string => (decorative ? '' : (alt ?? ''))
+
+const share = (percent: number | null): number => (percent === null ? 0.5 : Math.round(percent) / 100)
