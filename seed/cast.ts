@@ -1,0 +1,97 @@
+import { demoPassword } from '#src/server/demo-accounts.ts'
+
+/**
+ * The named cast of the demo labo, for the seed and for tests alike: one account per role, eight organisations over the six
+ * sectors. Accounts are functions, not people.
+ */
+export const organisations = {
+  labo: { name: 'Labo zerotolerantie tegen schooluitval', sector: 'brug-onderwijs-welzijn' },
+  clz: { name: 'Centrum voor Leerzorg', sector: 'ondersteuning-onderwijs' },
+  risk: { name: 'Lerend netwerk Ris+K Leuven', sector: 'brug-onderwijs-welzijn' },
+  koinoor: { name: 'Koïnoor-Leerrecht', sector: 'welzijn' },
+  clb: { name: 'CLB’s van de regio Leuven', sector: 'ondersteuning-onderwijs' },
+  ov4: { name: 'Werkgroep OV4 Type 3', sector: 'onderwijs' },
+  leuven: { name: 'Stad Leuven', sector: 'lokale-overheid' },
+  ucll: { name: 'UCLL', sector: 'opleiding' },
+} as const
+
+export type Organisation = keyof typeof organisations
+
+/** The order in which the story introduces them: the labo first, because it is the one that writes down the others. */
+export const organisationKeys = [
+  'labo',
+  'clz',
+  'risk',
+  'koinoor',
+  'clb',
+  'ov4',
+  'leuven',
+  'ucll',
+] as const satisfies readonly Organisation[]
+
+type Account = {
+  email: string
+  name: string
+  laboRole: 'reviewer' | 'admin' | null
+  organisation: Organisation
+  role: 'member' | 'manager'
+}
+
+export const cast = {
+  admin: {
+    email: 'admin@labo.example',
+    name: 'Beheerder van het labo',
+    laboRole: 'admin',
+    organisation: 'labo',
+    role: 'manager',
+  },
+  reviewer: {
+    email: 'reviewer@labo.example',
+    name: 'Nalezer van het labo',
+    laboRole: 'reviewer',
+    organisation: 'labo',
+    role: 'member',
+  },
+  reviewer2: {
+    email: 'reviewer2@labo.example',
+    name: 'Tweede nalezer van het labo',
+    laboRole: 'reviewer',
+    organisation: 'labo',
+    role: 'member',
+  },
+  clzManager: {
+    email: 'manager@clz.example',
+    name: 'Verantwoordelijke Centrum voor Leerzorg',
+    laboRole: null,
+    organisation: 'clz',
+    role: 'manager',
+  },
+  clzMember: {
+    email: 'member@clz.example',
+    name: 'Medewerker Centrum voor Leerzorg',
+    laboRole: null,
+    organisation: 'clz',
+    role: 'member',
+  },
+  riskMember: {
+    email: 'member@risk.example',
+    name: 'Medewerker Ris+K',
+    laboRole: null,
+    organisation: 'risk',
+    role: 'member',
+  },
+} as const satisfies Record<string, Account>
+
+export type Person = keyof typeof cast
+
+export const people = [
+  'admin',
+  'reviewer',
+  'reviewer2',
+  'clzManager',
+  'clzMember',
+  'riskMember',
+] as const satisfies readonly Person[]
+
+/** The password of every account above; production refuses to start where it could work. */
+export const password = demoPassword
