@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { env } from './env.ts'
+import type { Environment } from './environment.ts'
 import { StartupError } from './startup-error.ts'
 
 /** The password of every demo account. It is printed in the README, so production refuses whoever could have it. */
@@ -9,8 +9,11 @@ export const demoPassword = 'Leerlabo-demo-2026'
  * Refuses to go live with demo accounts: every account under the reserved domain `.example` is one.
  * @throws StartupError in production, unless this is the demo itself
  */
-export async function refuseDemoAccounts(pool: Pick<Pool, 'query'>): Promise<void> {
-  if (!env.isProduction || env.isDemo) return
+export async function refuseDemoAccounts(
+  pool: Pick<Pool, 'query'>,
+  environment: Pick<Environment, 'isProduction' | 'isDemo'>,
+): Promise<void> {
+  if (!environment.isProduction || environment.isDemo) return
   const { rows } = await pool.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM public.users WHERE email LIKE '%.example'`,
   )

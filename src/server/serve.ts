@@ -28,6 +28,7 @@ export type Serving = {
  * @throws StartupError: pending migrations, roles with too many rights, demo accounts in production, port taken
  */
 export async function serve(options: { host: string; port: number; next?: RequestHandler }): Promise<Serving> {
+  requireDatabase()
   const payload = await getPayload({ config })
   const app = (payload.db as typeof payload.db & { pool: Pool }).pool
   const reader = openReaderPool()
@@ -57,6 +58,14 @@ export async function serve(options: { host: string; port: number; next?: Reques
   }
 }
 
+function requireDatabase(): void {
+  if (env.databaseUrl !== '' && env.deliveryDatabaseUrl !== '') return
+  throw new StartupError(
+    'Er is geen databank ingesteld. Gebruik "npm run dev" of "npm run demo", of stel DATABASE_URL en DELIVERY_DATABASE_URL in.',
+    'DATABASE_URL and DELIVERY_DATABASE_URL are not set.',
+  )
+}
+
 function openReaderPool(): Pool {
   return new Pool({
     connectionString: env.deliveryDatabaseUrl,
@@ -77,7 +86,7 @@ async function refuseUnfitDatabase(app: Pool, reader: Pool): Promise<void> {
     )
   }
   await assertRights(app, reader)
-  await refuseDemoAccounts(app)
+  await refuseDemoAccounts(app, env)
 }
 
 function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {

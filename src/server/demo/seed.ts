@@ -1,0 +1,13 @@
+import { getPayload } from 'payload'
+import config from '#payload-config'
+import { seedDemo } from '#seed/index.ts'
+import { exitWith } from '../startup-error.ts'
+
+/** Fills an empty, migrated database with the demo labo; run as a program of its own. */
+try {
+  const payload = await getPayload({ config })
+  await seedDemo(payload)
+  process.exit(0)
+} catch (error) {
+  exitWith(error)
+}

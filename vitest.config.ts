@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config'
+
+const kinds = ['unit', 'api', 'browser', 'faults', 'long'] as const
+const withDatabase = { globalSetup: ['tests/support/global-setup.ts'] }
+
+/** Unit tests know no database; of the others each file gets a copy of one template database. */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    environment: 'node',
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    passWithNoTests: true,
+    sequence: { seed: 20_260_901 },
+    projects: kinds.map((kind) => ({
+      extends: true as const,
+      test: {
+        name: kind,
+        include: [`tests/${kind}/**/*.test.ts`],
+        ...(kind === 'unit' ? {} : withDatabase),
+        ...(kind === 'browser' ? { testTimeout: 180_000, hookTimeout: 600_000, fileParallelism: false } : {}),
+        ...(kind === 'long' ? { testTimeout: 1_800_000 } : {}),
+      },
+    })),
+  },
+})
