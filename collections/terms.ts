@@ -4,7 +4,9 @@ import { termsAccess } from '#access/terms.ts'
 
 import { bilingual } from './fields/bilingual.ts'
 import { vocabularies } from './fields/relations.ts'
-import { announceTerm, refuseChosenId } from './intake/term-hooks.ts'
+import { refuseChosenId } from './intake/chosen-id.ts'
+import { announceTerm, holdKey } from './intake/term-hooks.ts'
+import { refuseMisshapen } from './intake/well-formed.ts'
 
 const vocabularyLabels = {
   sector: bilingual('Sector', 'Sector'),
@@ -27,7 +29,7 @@ export const Terms = {
   defaultSort: 'order',
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeOperation: [refuseChosenId], afterChange: [announceTerm] },
+  hooks: { beforeOperation: [refuseChosenId, refuseMisshapen], beforeValidate: [holdKey], afterChange: [announceTerm] },
   indexes: [{ fields: ['vocabulary', 'key'], unique: true }],
   fields: [
     {

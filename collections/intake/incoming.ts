@@ -28,8 +28,14 @@ export const incomingProblems = ({ fields }: Configured, data: unknown): Problem
   shapeProblems(fields, data, { serverOwned: serverOwned(fields) }).slice(0, mostProblems)
 
 /** The same, and then, for data of the right form, whether each newly added relation is one this person may make. */
-export const takeIn = async (collection: Configured, data: unknown, stored: unknown, req: PayloadRequest): Promise<Problem[]> => {
+export const takeIn = async (
+  collection: Configured,
+  data: unknown,
+  stored: unknown,
+  req: PayloadRequest,
+  trusted = false,
+): Promise<Problem[]> => {
   const problems = incomingProblems(collection, data)
   if (problems.length > 0) return problems
-  return (await relationProblems(req, collection.fields, data, stored)).slice(0, mostProblems)
+  return (await relationProblems(req, collection.fields, data, stored, trusted)).slice(0, mostProblems)
 }

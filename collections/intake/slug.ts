@@ -43,13 +43,17 @@ export const chooseSlug = async (question: SlugQuestion): Promise<string | null>
   if (everLive) return current
   const base = baseOf(question)
   if (!base) return current
-  if (current && isNumbered(current, base)) return current
-  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-    const candidate = numbered(base, attempt)
+  for (const candidate of candidates(base, current)) {
     if (!isUuid(candidate) && !(await taken(candidate))) return candidate
   }
   return null
 }
+
+/** The present slug first, if it came from the same words: an address does not change without need. */
+const candidates = (base: string, current: string | null): string[] => [
+  ...(current && isNumbered(current, base) ? [current] : []),
+  ...Array.from({ length: mostAttempts }, (_, index) => numbered(base, index + 1)),
+]
 
 const baseOf = ({ title, previousTitle, wanted, current }: SlugQuestion): string => {
   const wish = wanted && wanted !== current ? slugify(wanted) : ''

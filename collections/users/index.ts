@@ -3,7 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { usersAccess } from '#access/users.ts'
 
 import { bilingual } from '../fields/bilingual.ts'
-import { refuseChosenId } from '../intake/term-hooks.ts'
+import { refuseChosenId } from '../intake/chosen-id.ts'
+import { refuseMisshapen } from '../intake/well-formed.ts'
 import { signingIn } from './auth.ts'
 import { userFields } from './fields.ts'
 
@@ -22,6 +23,6 @@ export const Users = {
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeOperation: [refuseChosenId] },
+  hooks: { beforeOperation: [refuseChosenId, refuseMisshapen] },
   fields: userFields,
 } satisfies CollectionConfig
