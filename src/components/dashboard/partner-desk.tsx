@@ -1,0 +1,49 @@
+import { Link } from '@payloadcms/ui'
+
+import { ownRecord } from '#access/rules.ts'
+
+import { inLanguage } from '../words/index.ts'
+import { addressOf, askedOf, type DeskProps, recordsWhere, standsWhere, titleOf } from './desk.ts'
+
+const atMost = 20
+
+/** A partner's own texts: where each stands and what is asked. What asks for something comes first. */
+export const PartnerDesk = async (props: DeskProps) => {
+  const { actor, language, payload } = props
+  const say = (text: { nl: string; en: string }) => inLanguage(text, language)
+  const own = ownRecord('')(actor)
+  const records = typeof own === 'object' ? await recordsWhere(props, own, atMost) : []
+  const urgent = records.filter(({ editionState }) => editionState === 'changesRequested')
+  const rest = records.filter((record) => !urgent.includes(record))
+  return (
+    <section aria-labelledby="desk-title" className="desk">
+      <div className="desk__head">
+        <h1 id="desk-title">{say(words.title)}</h1>
+        <Link className="desk__new" href={`${payload.config.routes.admin}/collections/fiches/create`}>
+          {say(words.write)}
+        </Link>
+      </div>
+      {records.length === 0 && <p>{say(words.empty)}</p>}
+      <ul className="desk__list">
+        {[...urgent, ...rest].map((record) => (
+          <li className="desk__item" key={record.id}>
+            <Link className="desk__link" href={addressOf(props, record)}>
+              {titleOf(record, language)}
+            </Link>
+            <p>{standsWhere(record, language)}</p>
+            {askedOf(record, language) && <p className="desk__asked">{askedOf(record, language)}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const words = {
+  empty: {
+    nl: 'Jullie hebben nog geen teksten. Begin met een fiche: één idee waarmee een school maandag aan de slag kan.',
+    en: 'You have no texts yet. Start with a fiche: one idea that a school can use on Monday.',
+  },
+  title: { nl: 'Jullie teksten', en: 'Your texts' },
+  write: { nl: 'Nieuwe fiche', en: 'New fiche' },
+}

@@ -1,0 +1,64 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { type Actor, actorOf } from '#access/actor.ts'
+import { anyOf, oneOf } from '#access/compose.ts'
+import type { Words } from '#src/review/words.ts'
+
+const scopeKeys = ['own', 'review', 'approved', 'all'] as const
+export type ScopeKey = (typeof scopeKeys)[number]
+
+/** The ways into a list that fit this person; the list opens on the first. */
+export const scopesFor = (actor: Actor): readonly [ScopeKey, ...ScopeKey[]] => {
+  if (actor.kind === 'person' && actor.labo) return ['review', 'approved', 'all']
+  return actor.partnerIds.length > 0 ? ['own', 'all'] : ['all']
+}
+
+/** The scope that an address asks for; the person's own default when it names none, or one that is not theirs. */
+export const scopeAsked = (actor: Actor, asked: unknown): ScopeKey => {
+  const scopes = scopesFor(actor)
+  return scopes.find((scope) => scope === asked) ?? scopes[0]
+}
+
+/** What a scope shows, on top of what the person may see; null for everything. */
+export const whereOf = (actor: Actor, scope: ScopeKey): Where | null => {
+  if (scope === 'own') return ownedBy(actor)
+  if (scope === 'review') return { 'document.editionState': { equals: 'submitted' } }
+  if (scope === 'approved') return { 'document.editionState': { in: ['approved', 'scheduled', 'failed'] } }
+  return null
+}
+
+/**
+ * The filter under a list page: lists open on one's own documents (partner) or on what waits (labo). The windows in which one
+ * picks a document to link to are no list page and are left alone.
+ */
+export const listScope = ({ req }: { req: PayloadRequest }): Where | null => {
+  if (!req.pathname.includes('/collections/')) return null
+  const actor = actorOf(req)
+  return whereOf(actor, scopeAsked(actor, req.query.scope))
+}
+
+export const scopeWords = (scope: ScopeKey, collection: string): Words =>
+  scope === 'own' ? (ownWords[collection] ?? words.own) : words[scope]
+
+const ownedBy = (actor: Actor): Where | null => {
+  const answer = anyOf(
+    () => oneOf('document.lead', actor.partnerIds),
+    () => oneOf('document.coOwners', actor.partnerIds),
+  )(actor)
+  return typeof answer === 'object' ? answer : null
+}
+
+const words: Record<ScopeKey, Words> = {
+  own: { nl: 'Van ons', en: 'Ours' },
+  review: { nl: 'Te bekijken', en: 'To review' },
+  approved: { nl: 'Goedgekeurd', en: 'Approved' },
+  all: { nl: 'Alles wat ik mag zien', en: 'Everything I may see' },
+}
+
+const ownWords: Record<string, Words> = {
+  fiches: { nl: 'Onze fiches', en: 'Our fiches' },
+  projects: { nl: 'Onze projecten', en: 'Our projects' },
+  leerlabos: { nl: 'Onze leerlabo’s', en: 'Our leerlabos' },
+  partners: { nl: 'Onze organisatie', en: 'Our organisation' },
+  contacts: { nl: 'Onze contactpersonen', en: 'Our contacts' },
+}

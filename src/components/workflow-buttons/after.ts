@@ -1,0 +1,39 @@
+import type { Action } from '#src/review/transitions.ts'
+import type { Words } from '#src/review/words.ts'
+
+/** What people read when it worked. */
+export const doneWords: Record<Action, Words> = {
+  start: { nl: 'Je kunt aan de nieuwe versie beginnen.', en: 'You can start on the new version.' },
+  save: { nl: 'Bewaard.', en: 'Saved.' },
+  submit: { nl: 'Ingediend. Het labo leest je tekst na.', en: 'Submitted. The labo will review your text.' },
+  withdrawSubmission: { nl: 'Teruggenomen. Je kunt weer schrijven.', en: 'Taken back. You can write again.' },
+  claim: { nl: 'Opgenomen. De schrijvers zien dat jij naleest.', en: 'Claimed. The writers see that you review it.' },
+  release: { nl: 'Vrijgegeven. Een collega kan het opnemen.', en: 'Released. A colleague can claim it.' },
+  requestChanges: { nl: 'Je vragen zijn verstuurd.', en: 'Your questions have been sent.' },
+  approve: {
+    nl: 'Goedgekeurd. Nog niet online: dat doe je met Publiceren.',
+    en: 'Approved. Not online yet: use Publish for that.',
+  },
+  returnToDraft: { nl: 'De goedkeuring is ingetrokken.', en: 'The approval is revoked.' },
+  publish: { nl: 'Gepubliceerd. Deze versie staat nu online.', en: 'Published. This version is online now.' },
+  discard: { nl: 'Verworpen. Wat online stond, staat nog online.', en: 'Discarded. What was online still is.' },
+  comment: { nl: 'Je opmerking staat erbij.', en: 'Your comment has been added.' },
+  answer: { nl: 'Je antwoord staat erbij.', en: 'Your answer has been added.' },
+  resolve: { nl: 'Afgehandeld.', en: 'Resolved.' },
+  withdraw: { nl: 'Ingetrokken. Bezoekers zien de melding.', en: 'Withdrawn. Visitors see the notice.' },
+}
+
+/** What people read when it did not, and the server gave no sentence of its own. */
+export const refusalWords = (status: number): Words => {
+  if (status === 0)
+    return { nl: 'Er is geen verbinding. Probeer het zo meteen opnieuw.', en: 'No connection. Try again in a moment.' }
+  if (status === 409) {
+    return {
+      nl: 'Iemand anders was je voor. Hieronder staat hoe het nu is.',
+      en: 'Somebody else was first. What you see now is up to date.',
+    }
+  }
+  if (status === 401)
+    return { nl: 'Je bent niet meer aangemeld. Meld je opnieuw aan.', en: 'You are signed out. Sign in again.' }
+  return { nl: 'Dat is niet gelukt. Probeer het opnieuw.', en: 'That did not work. Try again.' }
+}

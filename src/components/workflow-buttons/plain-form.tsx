@@ -1,0 +1,37 @@
+'use client'
+
+import { useState } from 'react'
+
+import type { Action } from '#src/review/transitions.ts'
+
+import { LongAnswer } from '../dialog/fields.tsx'
+import { useSay } from '../words/use-say.ts'
+import type { FormProps } from './action-dialog.tsx'
+import { FormButtons } from './form-buttons.tsx'
+import { explanationOf, questionOf } from './questions.ts'
+
+/** What the action does, and at most one question. */
+export const PlainForm = ({ action, isBusy, onCancel, onSend, standing }: FormProps & { action: Action }) => {
+  const { say } = useSay()
+  const [text, setText] = useState('')
+  const explanation = explanationOf(action, standing)
+  const question = questionOf(action)
+  const filled = text.trim()
+  return (
+    <>
+      {explanation && <p>{say(explanation)}</p>}
+      {question && <LongAnswer help={say(question.help)} label={say(question.label)} onChange={setText} value={text} />}
+      <FormButtons
+        action={action}
+        isBusy={isBusy}
+        onCancel={onCancel}
+        onSend={() => {
+          onSend({
+            ...(action === 'discard' ? { confirm: true } : {}),
+            ...(question && filled ? { [question.key]: filled } : {}),
+          })
+        }}
+      />
+    </>
+  )
+}

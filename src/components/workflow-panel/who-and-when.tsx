@@ -1,0 +1,58 @@
+'use client'
+
+import type { Words } from '#src/review/words.ts'
+
+import type { StandingOf } from '../standing/contract.ts'
+import { dayIn } from '../words/index.ts'
+import { useSay } from '../words/use-say.ts'
+
+/** The people and days that matter now; what is not known is left out. */
+export const WhoAndWhen = ({ standing }: { standing: StandingOf }) => {
+  const { language, say } = useSay()
+  const { document, edition } = standing
+  const owners = [document.lead, ...document.coOwners].flatMap((owner) => (owner ? [owner.name] : []))
+  const isWithLabo = edition?.state === 'submitted'
+  const rows: [Words, string][] = [
+    [words.owner, owners.join(', ')],
+    [
+      words.submitted,
+      isWithLabo || edition?.state === 'approved'
+        ? when(dayIn(edition.submittedAt, language), edition.submittedBy?.name)
+        : '',
+    ],
+    [words.reviewer, isWithLabo ? (edition.reviewer?.name ?? say(words.nobodyYet)) : ''],
+    [
+      edition?.state === 'changesRequested' ? words.changesBy : words.answerBy,
+      isWithLabo || edition?.state === 'changesRequested' ? dayIn(edition.dueOn, language) : '',
+    ],
+    [words.approver, edition?.state === 'approved' ? (edition.approvedBy?.name ?? '') : ''],
+    [words.reviewBy, document.publication === 'live' ? dayIn(document.reviewBy, language) : ''],
+    [words.notice, document.publication === 'withdrawn' ? (document.notice ?? '') : ''],
+  ]
+  return (
+    <dl className="work-panel__facts">
+      {rows
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={name.nl}>
+            <dt>{say(name)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+const when = (day: string, name: string | undefined): string => [day, name].filter(Boolean).join(', ')
+
+const words = {
+  answerBy: { nl: 'Antwoord verwacht tegen', en: 'Answer expected by' },
+  approver: { nl: 'Goedgekeurd door', en: 'Approved by' },
+  changesBy: { nl: 'Graag aangepast tegen', en: 'Changes welcome by' },
+  nobodyYet: { nl: 'Nog niemand', en: 'Nobody yet' },
+  notice: { nl: 'Melding', en: 'Notice' },
+  owner: { nl: 'Van', en: 'Belongs to' },
+  reviewBy: { nl: 'Opnieuw na te kijken tegen', en: 'To be checked again by' },
+  reviewer: { nl: 'Wie leest na?', en: 'Who reviews?' },
+  submitted: { nl: 'Ingediend', en: 'Submitted' },
+}
