@@ -2,9 +2,6 @@ import type { Pool } from 'pg'
 import type { Environment } from './environment.ts'
 import { StartupError } from './startup-error.ts'
 
-/** The password of every demo account. It is printed in the README, so production refuses whoever could have it. */
-export const demoPassword = 'Leerlabo-demo-2026'
-
 /**
  * Refuses to go live with demo accounts: every account under the reserved domain `.example` is one.
  * @throws StartupError in production, unless this is the demo itself

@@ -1,4 +1,4 @@
-import { demoPassword } from '#src/server/demo-accounts.ts'
+import { demoPassword } from '#seed/cast.ts'
 
 /** Somebody with an account, by e-mail; the password is the demo's unless said otherwise. `null` is nobody. */
 export type Person = string | { email: string; password?: string } | null

@@ -20,6 +20,16 @@ export type Embedded = {
   stop: () => Promise<void>
 }
 
+/** Throws away the data that `startEmbedded` made for this folder. @throws StartupError while it is in use */
+export async function eraseEmbedded(wanted: string): Promise<void> {
+  const user = findOsUser()
+  const folder = reachableFolder(wanted, user)
+  if (!existsSync(join(folder, 'password'))) return
+  const cluster = clusterIn(folder, user)
+  await claimCluster(cluster, readPassword(cluster))
+  rmSync(folder, { recursive: true, force: true })
+}
+
 /**
  * Starts PostgreSQL from its npm package with its data in `folder`, made on first use. Listens on 127.0.0.1 only,
  * with a random password kept beside the data.
@@ -30,13 +40,20 @@ export async function startEmbedded(options: { folder: string; isDurable: boolea
   const user = findOsUser()
   const folder = reachableFolder(options.folder, user)
   refuseFullDisk(folder)
-  const binaries = findBinaries(user, `${folder}-programs`)
-  const cluster: Cluster = { folder, data: join(folder, 'cluster'), user, binaries, log: join(folder, 'postgres.log') }
+  const cluster = clusterIn(folder, user)
   prepareFolder(cluster)
   await claimCluster(cluster, readPassword(cluster))
   initialise(cluster)
   return await start(cluster, options.isDurable)
 }
+
+const clusterIn = (folder: string, user: OsUser): Cluster => ({
+  folder,
+  data: join(folder, 'cluster'),
+  log: join(folder, 'postgres.log'),
+  user,
+  binaries: findBinaries(user, `${folder}-programs`),
+})
 
 const superuser = 'postgres'
 const neededBytes = 300_000_000
