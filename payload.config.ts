@@ -7,8 +7,11 @@ import sharp from 'sharp'
 
 import { collections } from '#collections/index.ts'
 import { Settings } from '#collections/globals/settings.ts'
+import { blameUnreadableValues } from '#src/server/api/database-errors.ts'
 import { soundTransactions } from '#src/server/database/sound-transactions.ts'
 import { env } from '#src/server/env.ts'
+import { logOptions } from '#src/server/log.ts'
+import { mailNotSent } from '#src/server/mail.ts'
 
 export default buildConfig({
   secret: env.payloadSecret,
@@ -33,6 +36,9 @@ export default buildConfig({
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   maxDepth: 3,
   telemetry: false,
+  email: mailNotSent,
+  logger: { options: logOptions },
+  hooks: { afterError: [blameUnreadableValues] },
   sharp,
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
   typescript: { outputFile: `${import.meta.dirname}/src/payload-types.ts` },

@@ -1,3 +1,5 @@
+import type { CollectionConfig } from 'payload'
+
 import { Contacts } from './contacts/index.ts'
 import { Fiches } from './fiches/index.ts'
 import { Labo } from './labo/index.ts'
@@ -27,4 +29,9 @@ export const collections = [
   Editions,
   Events,
   Comments,
-]
+] satisfies Guarded[]
+
+/** Every door is named: where Payload finds no rule it lets any signed-in person through (traps F8, CVE-2026-11779). */
+type Guarded = CollectionConfig & {
+  access: Required<Pick<NonNullable<CollectionConfig['access']>, 'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock'>>
+}

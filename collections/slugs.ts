@@ -4,3 +4,5 @@ export type ReviewableSlug = (typeof reviewableSlugs)[number]
 
 export const isReviewable = (slug: string): slug is ReviewableSlug =>
   (reviewableSlugs as readonly string[]).includes(slug)
+
+export { publicType as typeOf } from '#src/review/public-type.ts'

@@ -36,6 +36,14 @@ export const recordFields: Field[] = [
     },
   },
   {
+    name: 'standing',
+    type: 'ui',
+    label: bilingual('Stand', 'Where it stands'),
+    admin: {
+      components: { Field: '/src/components/nothing.tsx#Nothing', Cell: '/src/components/standing-cell/index.tsx#StandingCell' },
+    },
+  },
+  {
     name: 'workflowPanel',
     type: 'ui',
     admin: {

@@ -1,5 +1,6 @@
 import * as migration_20261123_120000_initial from './20261123_120000_initial.ts'
 import * as migration_20261123_120100_flow from './20261123_120100_flow.ts'
+import * as migration_20261123_120200_delivery from './20261123_120200_delivery.ts'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261123_120100_flow.up,
     down: migration_20261123_120100_flow.down,
     name: '20261123_120100_flow',
+  },
+  {
+    up: migration_20261123_120200_delivery.up,
+    down: migration_20261123_120200_delivery.down,
+    name: '20261123_120200_delivery',
   },
 ]

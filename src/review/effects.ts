@@ -9,8 +9,10 @@ import { discardEdition } from './discard.ts'
 import { dueDate } from './due-date.ts'
 import type { ActionInput } from './input.ts'
 import { pinNewest } from './newest.ts'
+import type { Problem } from './problem-list.ts'
 import { announce, putOnline } from './publish.ts'
 import type { DocumentRow, EditionRow } from './records.ts'
+import { invalid } from './refusals.ts'
 import type { Action } from './transitions.ts'
 
 /** What an action works on; all of it under the document's lock, in one transaction. */
@@ -140,6 +142,7 @@ const resolve = edited(async ({ sql, document, input }) => {
 })
 
 const withdraw: Effect = async ({ sql, document, input }) => {
+  await requireLiveReplacement(sql, document.id, input.replacement)
   await changeDocument(sql, document.id, {
     publication: 'withdrawn',
     notice: input.notice?.trim() ?? null,
@@ -148,7 +151,19 @@ const withdraw: Effect = async ({ sql, document, input }) => {
   return { replacement: input.replacement ?? null }
 }
 
-const discard = edited(async (work) => discardEdition(work))
+const requireLiveReplacement = async (sql: Sql, id: string, replacement: string | undefined): Promise<void> => {
+  if (replacement === undefined) return
+  const [live] = await sql.query(`SELECT 1 FROM documents WHERE id = $1 AND id <> $2 AND publication = 'live'`, [replacement, id])
+  if (!live) throw invalid([replacementUnknown])
+}
+
+const replacementUnknown: Problem = {
+  path: 'replacement',
+  code: 'replacement-unknown',
+  message: { nl: 'Kies een andere tekst die nu online staat.', en: 'Choose another document that is live.' },
+}
+
+const discard = edited(discardEdition)
 
 /** What each action does, once the table allowed it. `save` is carried out by the intake hooks. */
 export const effects: Record<Exclude<Action, 'save'>, Effect> = {

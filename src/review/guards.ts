@@ -68,6 +68,19 @@ export const contentIsAsApproved: Guard = ({ edition, pinnedHashNow }) =>
     'The content or its media changed since approval.',
   )
 
+export const isClaimedByActor: Guard = ({ actor, edition }) =>
+  unless(
+    actor.id !== null && edition?.reviewer === actor.id,
+    'not-claimed',
+    edition?.reviewer
+      ? 'Iemand anders van het labo leest dit al na.'
+      : 'Neem dit eerst op, dan weet iedereen dat jij het naleest.',
+    'Claim this first.',
+  )
+
+export const isClaimedByActorOrAdmin: Guard = (facts) =>
+  facts.edition?.reviewer && facts.actor.isAdmin ? [] : isClaimedByActor(facts)
+
 export const noOpenMust: Guard = ({ comments }) =>
   unless(
     comments.every(({ kind, state }) => kind !== 'must' || state === 'resolved' || state === 'addressed'),

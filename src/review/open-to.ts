@@ -45,7 +45,6 @@ const has: Record<Role, (facts: Facts) => boolean> = {
   ownerMember: ({ actor }) => actor.isMemberOfOwner,
   leadMember: ({ actor }) => actor.isMemberOfLead,
   reviewer: ({ actor }) => actor.isReviewer,
-  claimingReviewer: ({ actor, edition }) => actor.isReviewer && actor.id !== null && edition?.reviewer === actor.id,
   admin: ({ actor }) => actor.isAdmin,
 }
 

@@ -2,7 +2,7 @@ import * as guard from './guards.ts'
 import type { Demand, Guard } from './guards.ts'
 import type { EditionState, Publication } from './states.ts'
 
-export const roles = ['ownerMember', 'leadMember', 'reviewer', 'claimingReviewer', 'admin'] as const
+export const roles = ['ownerMember', 'leadMember', 'reviewer', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 type OnEdition = {
@@ -52,15 +52,15 @@ export const transitions = {
   },
   release: {
     on: 'edition', from: ['submitted'], to: 'same',
-    who: ['claimingReviewer', 'admin'], guards: [], demands: [],
+    who: ['reviewer'], guards: [guard.isClaimedByActorOrAdmin], demands: [],
   },
   requestChanges: {
     on: 'edition', from: ['submitted'], to: 'changesRequested',
-    who: ['claimingReviewer'], guards: [], demands: [guard.mustCommentGiven],
+    who: ['reviewer'], guards: [guard.isClaimedByActor], demands: [guard.mustCommentGiven],
   },
   approve: {
     on: 'edition', from: ['submitted'], to: 'approved',
-    who: ['claimingReviewer'], guards: [guard.isNotOwnWork, guard.noOpenMust],
+    who: ['reviewer'], guards: [guard.isClaimedByActor, guard.isNotOwnWork, guard.noOpenMust],
     demands: [guard.hashAsShown, guard.checklistDone],
   },
   returnToDraft: {
