@@ -22,11 +22,19 @@ export function variantsOf(media: MediaSnapshot): MediaFile[] {
   const sizes = Object.entries(media.sizes ?? {})
     .filter(([, size]) => size.filename && size.width > 0)
     .sort(([, a], [, b]) => a.width - b.width)
-  const distinct = new Map(sizes.map(([variant, size]) => [size.width, fileOf(media, variant, { ...size, filesize: null })]))
+  const distinct = new Map(
+    sizes.map(([variant, size]) => [size.width, fileOf(media, variant, { ...size, filesize: null })]),
+  )
   return distinct.size > 0 ? [...distinct.values()] : [fileOf(media, original, media)]
 }
 
-type Stored = { filename: string; mimeType: string; filesize: number | null; width: number | null; height: number | null }
+type Stored = {
+  filename: string
+  mimeType: string
+  filesize: number | null
+  width: number | null
+  height: number | null
+}
 
 function fileOf({ sha256 }: MediaSnapshot, variant: string, stored: Stored): MediaFile {
   const { filename, mimeType, filesize, width, height } = stored

@@ -7,7 +7,12 @@ import { storedJson } from './stored-json.ts'
 import { dependantsOf } from './surroundings.ts'
 
 /** Stores a word of a vocabulary and renders again all documents that carry it, in the caller's transaction. */
-export async function projectTerm(sql: Sql, term: PublicTerm, now: Date, addresses = configuredAddresses): Promise<void> {
+export async function projectTerm(
+  sql: Sql,
+  term: PublicTerm,
+  now: Date,
+  addresses = configuredAddresses,
+): Promise<void> {
   const head = await lockHead(sql)
   await sql.query(
     `insert into delivery.terms (id, vocabulary, key, label_nl, label_en, synonyms, position, deprecated, replacement_id)
@@ -15,7 +20,17 @@ export async function projectTerm(sql: Sql, term: PublicTerm, now: Date, address
      on conflict (id) do update set vocabulary = excluded.vocabulary, key = excluded.key, label_nl = excluded.label_nl,
        label_en = excluded.label_en, synonyms = excluded.synonyms, position = excluded.position,
        deprecated = excluded.deprecated, replacement_id = excluded.replacement_id`,
-    [term.id, term.vocabulary, term.key, term.labelNl, term.labelEn, storedJson(term.synonyms), term.order, term.deprecated, term.replacement],
+    [
+      term.id,
+      term.vocabulary,
+      term.key,
+      term.labelNl,
+      term.labelEn,
+      storedJson(term.synonyms),
+      term.order,
+      term.deprecated,
+      term.replacement,
+    ],
   )
   const dependants = await dependantsOf(sql, [term.id])
   if (dependants.length > 0) await renew(sql, head, dependants, now, addresses)

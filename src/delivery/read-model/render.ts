@@ -29,7 +29,12 @@ export type Rendered = RenderedDocument | Removal
  * Renders in the order given. A document whose bytes stay the same keeps its `seq`; each other takes the next one.
  * @param seq the last one given out
  */
-export function renderAll(sources: Source[], progress: CardsInProgress, clock: Clock, seq: number): { rendered: Rendered[]; seq: number } {
+export function renderAll(
+  sources: Source[],
+  progress: CardsInProgress,
+  clock: Clock,
+  seq: number,
+): { rendered: Rendered[]; seq: number } {
   const rendered = sources.map((source) => {
     const outcome = renderOne(source, progress, clock(source), seq + 1)
     if (outcome.isChanged) seq = outcome.seq
@@ -46,7 +51,12 @@ function renderOne(source: Source, progress: CardsInProgress, now: Date, nextSeq
   const { document, usedMedia, nextChangeAt } = serialize(record, surroundings)
   const known = progress.cards.get(record.id)
   if (!known) throw new Error(`The card of ${record.type} ${record.id} was not rendered first.`)
-  const { seq, bytes: body, hash, isChanged } = settle(source, nextSeq, (number) => canonicalJson({ ...document, seq: number }))
+  const {
+    seq,
+    bytes: body,
+    hash,
+    isChanged,
+  } = settle(source, nextSeq, (number) => canonicalJson({ ...document, seq: number }))
   return {
     kind: 'upsert',
     source,

@@ -21,7 +21,11 @@ export async function loadCards(sql: Sql, ids: Iterable<string>): Promise<Map<st
 
 /** All terms: a few hundred at most, and nearly every document uses some. */
 export async function loadTerms(sql: Sql): Promise<Map<string, PublicTerm>> {
-  type Row = Omit<PublicTerm, 'labelNl' | 'labelEn' | 'synonyms'> & { label_nl: string; label_en: string | null; synonyms: string }
+  type Row = Omit<PublicTerm, 'labelNl' | 'labelEn' | 'synonyms'> & {
+    label_nl: string
+    label_en: string | null
+    synonyms: string
+  }
   const rows = await sql.query<Row>(
     `select id::text as id, vocabulary, key, label_nl, label_en, synonyms::text as synonyms, position as "order",
        deprecated, replacement_id::text as replacement

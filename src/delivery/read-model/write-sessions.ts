@@ -27,7 +27,12 @@ function toRows({ document, nextChangeAt }: RenderedDocument) {
   if (document.type !== 'leerlabo') return []
   const { id: leerlaboId, type, slug, title, url, summary, level } = document
   return document.sessions.map((session) => {
-    const listed: ListedSession = { ...session, type: 'session', level, leerlabo: { id: leerlaboId, type, slug, title, url, summary } }
+    const listed: ListedSession = {
+      ...session,
+      type: 'session',
+      level,
+      leerlabo: { id: leerlaboId, type, slug, title, url, summary },
+    }
     return {
       id: session.id,
       leerlabo_id: leerlaboId,

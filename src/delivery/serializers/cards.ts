@@ -23,7 +23,10 @@ export type ContactCard = Pointer<'contact'> & {
 export type Card = FicheCard | ProjectCard | LeerlaboCard | LaboCard | PartnerCard | ContactCard
 
 /** A rendered card and the instant at which time alone changes it. */
-export function renderCard(record: PublicRecord, surroundings: Surroundings): { card: Card; nextChangeAt: string | null } {
+export function renderCard(
+  record: PublicRecord,
+  surroundings: Surroundings,
+): { card: Card; nextChangeAt: string | null } {
   const context = contextFor(surroundings, record)
   const card = toCard(record, context)
   return { card, nextChangeAt: [...context.changesAt].sort()[0] ?? null }

@@ -29,7 +29,13 @@ export const contextFor = (surroundings: Surroundings, record: PublicRecord): Co
   changesAt: new Set(),
 })
 
-type CardOf = { fiche: FicheCard; project: ProjectCard; leerlabo: LeerlaboCard; partner: PartnerCard; contact: ContactCard }
+type CardOf = {
+  fiche: FicheCard
+  project: ProjectCard
+  leerlabo: LeerlaboCard
+  partner: PartnerCard
+  contact: ContactCard
+}
 
 /** Cards of live documents, in the order given; what is not live is left out. */
 export const cardsOf = <Type extends keyof CardOf>(context: Context, type: Type, value: unknown): CardOf[Type][] =>
@@ -37,7 +43,11 @@ export const cardsOf = <Type extends keyof CardOf>(context: Context, type: Type,
     .map((id) => find(context, type, id, ['live']))
     .filter((card) => card !== null)
 
-export const cardOf = <Type extends keyof CardOf>(context: Context, type: Type, value: unknown): CardOf[Type] | null => {
+export const cardOf = <Type extends keyof CardOf>(
+  context: Context,
+  type: Type,
+  value: unknown,
+): CardOf[Type] | null => {
   const id = idOf(value)
   return id === null ? null : find(context, type, id, ['live'])
 }

@@ -15,5 +15,7 @@ const labels = [
 /** How firmly a fiche is founded, from 0 to 5, as the labo judged it. */
 export function evidenceOf({ evidence }: PublicRecord): Evidence | null {
   const label = evidence === null ? undefined : labels[evidence.rung]
-  return evidence === null || label === undefined ? null : { rung: evidence.rung, label, motive: textOf(evidence.motive) }
+  return evidence === null || label === undefined
+    ? null
+    : { rung: evidence.rung, label, motive: textOf(evidence.motive) }
 }

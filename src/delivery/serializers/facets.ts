@@ -12,7 +12,9 @@ export function facetKeysOf(record: PublicRecord, surroundings: Surroundings): s
   )
   const partners = [record.lead, ...record.coOwners, ...idsOf(content.partners), ...idsOf(content.organisers)]
     .concat(idOf(content.organisation), ...rowsOf(content.organisations).map(({ partner }) => idOf(partner)))
-    .filter((id) => cardOf(context, 'partner', id) !== null || surroundings.cards.get(id ?? '')?.publication === 'withdrawn')
+    .filter(
+      (id) => cardOf(context, 'partner', id) !== null || surroundings.cards.get(id ?? '')?.publication === 'withdrawn',
+    )
   const keys = [
     ...terms.map((term) => (term ? `${term.vocabulary}:${term.key}` : null)),
     ...partners.map((id) => `partner:${id}`),

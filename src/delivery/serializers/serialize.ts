@@ -10,12 +10,7 @@ import { serializeProject, type ProjectDocument } from './project.ts'
 
 /** Any public document, still without its place in the order of changes. */
 export type PublicDocument =
-  | FicheDocument
-  | ProjectDocument
-  | LeerlaboDocument
-  | PartnerDocument
-  | ContactDocument
-  | LaboDocument
+  FicheDocument | ProjectDocument | LeerlaboDocument | PartnerDocument | ContactDocument | LaboDocument
 
 /** A document as the public sees it now, the media that it shows, and when time alone will change it. */
 export type Serialized = { document: PublicDocument; usedMedia: Set<string>; nextChangeAt: string | null }

@@ -49,5 +49,6 @@ function registrationOf(context: Context, row: Content, { start, status }: Meeti
 }
 
 function noteChanges(context: Context, instants: (Date | null)[]): void {
-  for (const instant of instants) if (instant !== null && instant > context.now) context.changesAt.add(instant.toISOString())
+  for (const instant of instants)
+    if (instant !== null && instant > context.now) context.changesAt.add(instant.toISOString())
 }

@@ -6,7 +6,7 @@ type BlockArguments = { node: { fields: Content } }
 const tones: Record<string, string> = { tip: 'Tip', caution: 'Let op', example: 'Voorbeeld' }
 
 /** The two blocks of the editor: a framed remark, and numbered steps. */
-export const blockConverters: Record<string, (args) => string> = {
+export const blockConverters: Record<string, (block: BlockArguments) => string> = {
   callout: ({ node: { fields } }) => {
     const tone = String(fields.tone)
     const known = tone in tones ? tone : 'tip'

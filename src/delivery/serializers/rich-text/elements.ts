@@ -6,7 +6,7 @@ const bold = 1
 const italic = 2
 
 /** Text and links. A link whose address is not allowed leaves its words. */
-export const inlineConverters: HTMLConverters = {
+export const inlineConverters = {
   text: ({ node }) => {
     const words = escapeHtml(node.text)
     const leaning = (node.format & italic) !== 0 ? `<em>${words}</em>` : words
@@ -16,16 +16,16 @@ export const inlineConverters: HTMLConverters = {
   tab: ' ',
   link: ({ node, nodesToHTML }) => linked(node.fields.url, nodesToHTML({ nodes: node.children }).join('')),
   autolink: ({ node, nodesToHTML }) => linked(node.fields.url, nodesToHTML({ nodes: node.children }).join('')),
-}
+} satisfies HTMLConverters
 
 /** Paragraphs, quotes and lists; empty paragraphs are left out. */
-export const structureConverters: HTMLConverters = {
+export const structureConverters = {
   paragraph: ({ node, nodesToHTML }) => wrap('p', nodesToHTML({ nodes: node.children }).join('')),
   quote: ({ node, nodesToHTML }) => wrap('blockquote', nodesToHTML({ nodes: node.children }).join('')),
   list: ({ node, nodesToHTML }) =>
     wrap(node.listType === 'number' ? 'ol' : 'ul', nodesToHTML({ nodes: node.children }).join('')),
   listitem: ({ node, nodesToHTML }) => wrap('li', nodesToHTML({ nodes: node.children }).join('')),
-}
+} satisfies HTMLConverters
 
 const wrap = (tag: string, inner: string): string => (inner.trim() === '' ? '' : `<${tag}>${inner}</${tag}>`)
 

@@ -5,16 +5,17 @@ import { textBelow } from './editor-state.ts'
 export type Heading = { id: string; title: string; level: number }
 
 /** Headings that can be linked to; each one found is added to `toc`, and equal titles get distinct ids. */
-export const headingConverter = (toc: Heading[]): HTMLConverters => ({
-  heading: ({ node, nodesToHTML }) => {
-    const level = node.tag === 'h3' ? 3 : 2
-    const title = textBelow(node).trim()
-    if (title === '') return ''
-    const id = freeId(anchorOf(title), toc)
-    toc.push({ id, title, level })
-    return `<h${level} id="${escapeHtml(id)}">${nodesToHTML({ nodes: node.children }).join('')}</h${level}>`
-  },
-})
+export const headingConverter = (toc: Heading[]) =>
+  ({
+    heading: ({ node, nodesToHTML }) => {
+      const level = node.tag === 'h3' ? 3 : 2
+      const title = textBelow(node).trim()
+      if (title === '') return ''
+      const id = freeId(anchorOf(title), toc)
+      toc.push({ id, title, level })
+      return `<h${level} id="${escapeHtml(id)}">${nodesToHTML({ nodes: node.children }).join('')}</h${level}>`
+    },
+  }) satisfies HTMLConverters
 
 const anchorOf = (title: string): string =>
   title

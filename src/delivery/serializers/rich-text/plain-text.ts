@@ -8,7 +8,8 @@ export const plainConverters: PlaintextConverters = {
   upload: '',
   quote: ({ node, nodesToPlaintext }) => `\n\n${nodesToPlaintext({ nodes: node.children }).join('')}`,
   blocks: {
-    callout: ({ node: { fields } }: BlockArguments) => `\n\n${[textOf(fields.title), textOf(fields.text)].filter(Boolean).join('\n')}`,
+    callout: ({ node: { fields } }: BlockArguments) =>
+      `\n\n${[textOf(fields.title), textOf(fields.text)].filter(Boolean).join('\n')}`,
     steps: ({ node: { fields } }: BlockArguments) =>
       rowsOf(fields.items)
         .map((step, index) => `\n\n${index + 1}. ${[textOf(step.title), textOf(step.text)].filter(Boolean).join('\n')}`)

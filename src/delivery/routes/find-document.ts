@@ -1,0 +1,70 @@
+import type { Sql } from '#src/server/database/sql.ts'
+import type { DocumentType } from '../document-types.ts'
+
+/** What stands at an address now. */
+export type FoundDocument = { seq: number } & (
+  | { is: 'document'; body: string; hash: string; nextChangeAt: string | null }
+  | { is: 'moved'; type: DocumentType; slug: string }
+  | { is: 'gone'; reason: string }
+  | { is: 'unknown' }
+)
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+type Row = {
+  seq: string
+  is_current: boolean | null
+  slug: string | null
+  body: string | null
+  hash: string | null
+  next_change_at: string | null
+  reason: string | null
+  replacement_type: DocumentType | null
+  replacement_slug: string | null
+}
+
+const columns = `h.seq::text as seq, w.is_current, d.slug, d.body, d.hash, d.next_change_at, t.reason,
+  r.type as replacement_type, r.slug as replacement_slug`
+const joins = `left join delivery.documents d on d.id = w.id
+  left join delivery.tombstones t on t.id = w.id
+  left join delivery.documents r on r.id = t.replacement_id and r.publication = 'live' and t.reason = 'archived'`
+
+/** A document by id, by slug or by a slug it once had: one statement. */
+export async function findDocument(sql: Sql, type: DocumentType, name: string): Promise<FoundDocument> {
+  const rows = await sql.query<Row>(
+    `with w as (
+       select document_id as id, is_current or document_id = $3::uuid as is_current
+       from delivery.slugs where type = $1::text and (slug = $2::text or (is_current and document_id = $3::uuid))
+     )
+     select ${columns} from delivery.head h left join w on true ${joins} limit 1`,
+    [type, name, uuid.test(name) ? name : null],
+  )
+  return toFound(type, rows[0])
+}
+
+/** The labo's own page; there is one, and what was live wins over what no longer is. */
+export async function findLabo(sql: Sql): Promise<FoundDocument> {
+  const rows = await sql.query<Row>(
+    `with w as (
+       select id, true as is_current from (
+         select id, seq, publication = 'live' as is_live, true as answers from delivery.documents where type = 'labo'
+         union all select id, seq, false, false from delivery.tombstones where type = 'labo'
+       ) known order by is_live desc, answers desc, seq desc limit 1
+     )
+     select ${columns} from delivery.head h left join w on true ${joins}`,
+  )
+  return toFound('labo', rows[0])
+}
+
+function toFound(type: DocumentType, row: Row | undefined): FoundDocument {
+  if (!row) throw new Error('delivery.head is empty.')
+  const seq = Number(row.seq)
+  if (row.body !== null && row.hash !== null && row.slug !== null) {
+    if (row.is_current === false) return { seq, is: 'moved', type, slug: row.slug }
+    return { seq, is: 'document', body: row.body, hash: row.hash, nextChangeAt: row.next_change_at }
+  }
+  if (row.replacement_type !== null && row.replacement_slug !== null) {
+    return { seq, is: 'moved', type: row.replacement_type, slug: row.replacement_slug }
+  }
+  return row.reason === null ? { seq, is: 'unknown' } : { seq, is: 'gone', reason: row.reason }
+}

@@ -1,0 +1,103 @@
+import type { Sql } from '#src/server/database/sql.ts'
+import type { ListedType } from '../document-types.ts'
+import type { Position } from './cursor.ts'
+import type { Sort } from './list-parameters.ts'
+
+export type Filter = { name: string; values: string[] }
+export type ListQuery = {
+  type: ListedType
+  filters: Filter[]
+  modifiedSince: string | undefined
+  withdrawn: boolean
+  sort: Sort
+  shape: 'card' | 'full'
+  limit: number
+  after: Position | null
+}
+export type ListRow = { bytes: string; key: string; id: string; next_change_at: string | null }
+export type FoundList = {
+  epoch: string
+  seq: number
+  total: number
+  /** Filter values that stand for nothing. */
+  unknown: { name: string; value: string }[]
+  /** One more than asked for when there is a next page. */
+  rows: ListRow[]
+}
+
+const columns = { title: 'sort_title', publishedAt: 'published_at', modifiedAt: 'modified_at' } as const
+
+/** One page of a list with its total, as of one moment: always one statement. */
+export async function findList(sql: Sql, query: ListQuery): Promise<FoundList> {
+  const values: unknown[] = []
+  const bind = (value: unknown) => `$${values.push(value)}`
+  const descending = query.sort.startsWith('-')
+  const column = columns[query.sort.replace('-', '') as keyof typeof columns]
+  const order = descending ? 'desc' : 'asc'
+  const bytes = query.shape === 'card' ? 'd.card' : 'd.body'
+  const text = `
+    with matching as materialized (
+      select d.id, d.${column} as key from delivery.documents d where ${conditions(query, bind).join(' and ')}
+    ), page as (
+      select ${bytes} as bytes, m.key, m.id, least(d.next_change_at, d.card_next_change_at) as next_change_at
+      from matching m join delivery.documents d using (id)
+      where ${query.after === null ? 'true' : `(m.key, m.id) ${descending ? '<' : '>'} (${bind(query.after.key)}::text collate "C", ${bind(query.after.id)}::uuid)`}
+      order by m.key ${order}, m.id ${order} limit ${bind(query.limit + 1)}::integer
+    )
+    select h.epoch, h.seq::text as seq, (select count(*)::integer from matching) as total,
+      (${unknownValues(query.filters, bind)})::text as unknown, p.bytes, p.key, p.id::text as id, p.next_change_at
+    from delivery.head h left join page p on true order by p.key ${order}, p.id ${order}`
+  const rows = await sql.query<ListRow & { epoch: string; seq: string; total: number; unknown: string }>(text, values)
+  const [first] = rows
+  if (!first) throw new Error('delivery.head is empty.')
+  const unknown = JSON.parse(first.unknown) as FoundList['unknown']
+  return {
+    epoch: first.epoch,
+    seq: Number(first.seq),
+    total: first.total,
+    unknown,
+    rows: rows.filter(({ id }) => id !== null),
+  }
+}
+
+type Bind = (value: unknown) => string
+
+function conditions({ type, filters, modifiedSince, withdrawn }: ListQuery, bind: Bind): string[] {
+  return [
+    `d.type = ${bind(type)}`,
+    withdrawn ? 'true' : `d.publication = 'live'`,
+    modifiedSince === undefined ? 'true' : `d.modified_at >= ${bind(modifiedSince)}`,
+    ...filters.map(({ name, values }) =>
+      name === 'partner'
+        ? `d.keys && array(select 'partner:' || s.document_id from delivery.slugs s where s.type = 'partner'
+             and (s.slug = any(${bind(values)}::text[]) or s.document_id::text = any(${bind(values)}::text[])))`
+        : `d.keys && ${bind(values.map((value) => `${name}:${value}`))}::text[]`,
+    ),
+  ]
+}
+
+const vocabularies = ['theme', 'audience', 'level', 'sector']
+
+/** Terms and partners that nobody ever published; which documents exist but were never public cannot be told apart. */
+const unknownValues = (filters: Filter[], bind: Bind): string => `
+  select coalesce(json_agg(w), '[]'::json) from jsonb_to_recordset(${bind(
+    JSON.stringify(
+      filters
+        .filter(({ name }) => name === 'partner' || vocabularies.includes(name))
+        .flatMap(({ name, values }) => values.map((value) => ({ name, value }))),
+    ),
+  )}::jsonb) as w(name text, value text)
+  where case w.name
+    when 'partner' then not exists (select 1 from delivery.slugs s where s.type = 'partner' and (s.slug = w.value or s.document_id::text = w.value))
+    else not exists (select 1 from delivery.terms t where t.vocabulary = w.name and t.key = w.value) end`
+
+/** The values that a filter knows, to suggest one from. */
+export async function knownValues(sql: Sql, name: string): Promise<string[]> {
+  const rows = await sql.query<{ value: string }>(
+    name === 'partner'
+      ? `select s.slug as value from delivery.slugs s join delivery.documents d on d.id = s.document_id where s.type = 'partner' and $1::text is not null limit 500`
+      : 'select key as value from delivery.terms where vocabulary = $1::text limit 500',
+    [name],
+  )
+  return rows.map(({ value }) => value)
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { ListName } from '../document-types.ts'
+import { cursor, from, keys, limit, oneOf, partners, schoolYears, yesOrNo } from './parameters.ts'
+
+export const sorts = ['title', '-title', 'publishedAt', '-publishedAt', 'modifiedAt', '-modifiedAt'] as const
+export type Sort = (typeof sorts)[number]
+
+const every = {
+  modifiedSince: from,
+  withdrawn: yesOrNo,
+  shape: z.enum(['card', 'full']).default('card'),
+  limit,
+  cursor,
+}
+const newestFirst = { ...every, sort: z.enum(sorts).default('-publishedAt') }
+const alphabetical = { ...every, sort: z.enum(sorts).default('title') }
+
+export const ficheKinds = ['beeld', 'begrippenkader', 'werkwijze', 'hulpmiddel'] as const
+export const carePhases = [
+  'brede-basiszorg',
+  'verhoogde-zorg',
+  'uitbreiding-van-zorg',
+  'individueel-aangepast-curriculum',
+] as const
+
+/** What each list may be asked; filters are those that `facetKeysOf` writes. */
+export const listParameters = {
+  fiches: z.object({
+    theme: keys,
+    audience: keys,
+    level: keys,
+    kind: oneOf(ficheKinds),
+    carePhase: oneOf(carePhases),
+    cost: oneOf(['free', 'low', 'high']),
+    partner: partners,
+    ...newestFirst,
+  }),
+  projects: z.object({
+    schoolYear: schoolYears,
+    phase: oneOf(['opstart', 'lopend', 'afgerond']),
+    support: oneOf(['financieel', 'logistiek']),
+    partner: partners,
+    ...newestFirst,
+  }),
+  leerlabos: z.object({
+    theme: keys,
+    audience: keys,
+    level: keys,
+    schoolYear: schoolYears,
+    partner: partners,
+    ...newestFirst,
+  }),
+  partners: z.object({ sector: keys, ...alphabetical }),
+  contacts: z.object({ partner: partners, ...alphabetical }),
+} as const satisfies Record<ListName, z.ZodObject>
+
+const notFilters = new Set(['modifiedSince', 'withdrawn', 'shape', 'limit', 'cursor', 'sort'])
+
+/** The filters that were used, each with its values. */
+export const filtersIn = (parameters: Record<string, unknown>): { name: string; values: string[] }[] =>
+  Object.entries(parameters).flatMap(([name, values]) =>
+    !notFilters.has(name) && Array.isArray(values) ? [{ name, values: values.map(String) }] : [],
+  )

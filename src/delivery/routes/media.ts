@@ -1,0 +1,71 @@
+import { basename } from 'node:path'
+import type { Request, Response } from 'express'
+import type { Sql } from '#src/server/database/sql.ts'
+import { original } from '../media-files.ts'
+import { gone, notFound } from './problems.ts'
+
+const filePattern = /^([0-9a-f]{64})(?:-([a-z0-9]{1,16}))?\.([a-z0-9]{1,5})$/
+
+type Row = { filename: string; download_name: string; mime_type: string; is_shown: boolean }
+
+/** `/media/{sha256}-{variant}.{ext}`: answered only while a public document shows the file. */
+export async function sendMedia(
+  req: Request,
+  res: Response,
+  { sql, mediaDir, file }: { sql: Sql; mediaDir: string; file: string },
+): Promise<void> {
+  const [, sha256, variant = original, ext] = filePattern.exec(file) ?? []
+  if (sha256 === undefined || ext === undefined) throw notFound()
+  const found = await findFile(sql, [sha256, variant, ext])
+  if (!found) throw notFound()
+  if (!found.is_shown) throw gone('unused')
+  const disposition = found.mime_type.startsWith('image/') ? 'inline' : 'attachment'
+  res.set({
+    'Content-Type': found.mime_type,
+    'Content-Disposition': `${disposition}; ${fileNames(found.download_name, ext)}`,
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Cache-Control': 'public, max-age=3600',
+    ETag: `"${sha256.slice(0, 32)}-${variant}"`,
+  })
+  await send(res, basename(found.filename), mediaDir)
+}
+
+async function findFile(sql: Sql, values: string[]): Promise<Row | undefined> {
+  const [row] = await sql.query<Row>(
+    `select m.filename, m.download_name, m.mime_type, exists (
+       select 1 from delivery.document_media u join delivery.documents d on d.id = u.document_id where u.sha256 = m.sha256
+     ) as is_shown
+     from delivery.media m where m.sha256 = $1::text and m.variant = $2::text and m.ext = $3::text`,
+    values,
+  )
+  return row
+}
+
+/** A name that people recognise, once plain for old clients and once in full (RFC 6266). */
+function fileNames(name: string, ext: string): string {
+  const stem =
+    name
+      .replace(/\.[a-z0-9]{1,5}$/i, '')
+      .replace(/[\u0000-\u001f\u007f"\\/]+/g, ' ')
+      .trim()
+      .slice(0, 120) || 'bestand'
+  const plain = stem.normalize('NFD').replace(/[^\x20-\x7e]/g, '')
+  const encoded = encodeURIComponent(`${stem}.${ext}`).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
+  return `filename="${plain.replaceAll('%', '')}.${ext}"; filename*=UTF-8''${encoded}`
+}
+
+/** Ranges and conditional requests are Express's; a file that is missing on disk is not found. */
+const send = (res: Response, name: string, root: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    res.sendFile(
+      name,
+      { root, cacheControl: false, lastModified: false, etag: false, dotfiles: 'deny' },
+      (error?: Error & { status?: number }) => {
+        if (!error || res.headersSent) resolve()
+        else reject(error.status === 404 ? notFound() : error)
+      },
+    )
+  })

@@ -1,0 +1,46 @@
+import type { Request, Response } from 'express'
+import { cacheControl } from './cache-control.ts'
+import { chooseEncoding, encode, entityTag } from './encoding.ts'
+
+/** What a route answers; how it travels is decided here. */
+export type Answer = {
+  body: string
+  contentType: string
+  /** Of the body; the entity tag is made from it. */
+  hash: string
+  /** The state of the read model that this was read from. */
+  seq: number
+  nextChangeAt: string | null
+  headers?: Record<string, string>
+}
+/** The same document lives at another address now. */
+export type Redirect = { location: string; seq: number }
+
+export const json = 'application/json; charset=utf-8'
+export const html = 'text/html; charset=utf-8'
+
+export async function respond(req: Request, res: Response, answer: Answer | Redirect, now: Date): Promise<void> {
+  res.set({ 'Delivery-Seq': String(answer.seq), Vary: 'Accept-Encoding' })
+  if ('location' in answer) {
+    res
+      .status(308)
+      .set({ Location: answer.location, 'Cache-Control': cacheControl(null, now) })
+      .end()
+    return
+  }
+  const body = Buffer.from(answer.body)
+  const encoding = chooseEncoding(req.get('accept-encoding'), body.length)
+  const tag = entityTag(answer.hash, encoding)
+  res.set({ ETag: tag, 'Cache-Control': cacheControl(answer.nextChangeAt, now), ...answer.headers })
+  if (isSame(req.get('if-none-match'), tag)) {
+    res.status(304).end()
+    return
+  }
+  const bytes = await encode(body, answer.hash, encoding)
+  if (encoding !== 'identity') res.set('Content-Encoding', encoding)
+  res.status(200).set({ 'Content-Type': answer.contentType, 'Content-Length': String(bytes.length) })
+  res.end(req.method === 'HEAD' ? undefined : bytes)
+}
+
+const isSame = (header: string | undefined, tag: string): boolean =>
+  header !== undefined && header.split(',').some((given) => ['*', tag, `W/${tag}`].includes(given.trim()))

@@ -1,0 +1,4 @@
+import type { PublicDocument } from '../serialize.ts'
+
+/** A document as it was stored. Only our own serializers write these bytes. */
+export const parsePublicDocument = (body: string): PublicDocument => JSON.parse(body) as PublicDocument
