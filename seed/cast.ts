@@ -1,5 +1,3 @@
-import { demoPassword } from '#src/server/demo-accounts.ts'
-
 /**
  * The named cast of the demo labo, for the seed and for tests alike: one account per role, eight organisations over the six
  * sectors. Accounts are functions, not people.
@@ -93,5 +91,5 @@ export const people = [
   'riskMember',
 ] as const satisfies readonly Person[]
 
-/** The password of every account above; production refuses to start where it could work. */
-export const password = demoPassword
+/** The password of every account above. It is public: production refuses to start where one of them exists. */
+export const demoPassword = 'Leerlabo-demo-2026'

@@ -79,18 +79,22 @@ const about: Record<Organisation, About> = {
   },
 }
 
-/** A partner's own page. */
-export const partnerText = (key: Organisation, { terms, logos }: Known): Draft<'partners'> => {
-  const { description, website, street, kbo, joinedOn } = about[key]
+/** The row with which the labo takes in a new partner. */
+export const partnerRow = (key: Organisation, { terms }: Pick<Known, 'terms'>): Draft<'partners'> => ({
+  name: organisations[key].name,
+  sector: terms.of(organisations[key].sector),
+  active: true,
+  joinedOn: day(about[key].joinedOn),
+})
+
+/** What a partner then tells about itself. */
+export const partnerPage = (key: Organisation, { logos }: Pick<Known, 'logos'>): Draft<'partners'> => {
+  const { description, website, street, kbo } = about[key]
   return {
-    name: organisations[key].name,
-    sector: terms.of(organisations[key].sector),
     description: prose(description),
     logo: logos.of(key),
     website,
     kbo,
     address: { street, postalCode: '3000', city: 'Leuven' },
-    active: true,
-    joinedOn: day(joinedOn),
   }
 }

@@ -4,7 +4,7 @@ import { bust, chair, fromAbove, standing } from './people.ts'
 const floor = (y: number, colour: string): string => box(0, y, width, height - y, colour)
 
 const desk = (x: number, y: number): string =>
-  box(x - 130, y - 150, 260, 26, paint.clay, 8) +
+  box(x - 130, y - 150, 260, 26, paint.paper, 8) +
   box(x - 112, y - 124, 18, 124, paint.night, 6) +
   box(x + 94, y - 124, 18, 124, paint.night, 6)
 
@@ -24,9 +24,9 @@ export const emptyChair = (): string =>
     chair(1000, 790, 330, paint.sun),
     bust(1370, 680, 260, { coat: paint.sea, skin: 2, hair: 0 }),
     ...[240, 620, 1000, 1370].map((x) => desk(x, 830)),
-    box(200, 655, 90, 24, paint.white, 4),
-    box(575, 655, 90, 24, paint.white, 4),
-    box(1325, 655, 90, 24, paint.white, 4),
+    box(200, 656, 90, 24, paint.mist, 4),
+    box(575, 656, 90, 24, paint.mist, 4),
+    box(1325, 656, 90, 24, paint.mist, 4),
   )
 
 /** Two people talk at a round table. */

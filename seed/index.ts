@@ -1,0 +1,49 @@
+import type { Payload } from 'payload'
+
+import { nothingYet, type Known } from './known.ts'
+import { tellerOf, type Teller } from './language/teller.ts'
+import { accounts, firstAccount, partnerRows, words } from './story/accounts.ts'
+import { library } from './story/library.ts'
+import { firstFiches, newFiches, nextEditions } from './story/toolbox.ts'
+import { contacts, partnerPages } from './story/who-is-who.ts'
+import { laboPage, leerlabos, projects } from './story/work.ts'
+
+type Chapter = readonly [about: string, tell: (teller: Teller, known: Known) => Promise<void>]
+
+const chapters: readonly Chapter[] = [
+  ['De beheerder van het labo', firstAccount],
+  ['De woordenlijsten', words],
+  ['Acht partners uit zes sectoren', partnerRows],
+  ['De mensen', accounts],
+  ['Elke partner stelt zich voor', partnerPages],
+  ['Tekeningen en documenten', library],
+  ['Contactpersonen', contacts],
+  ['Vier projecten', projects],
+  ['Twee leerlabo’s', leerlabos],
+  ['Vijf fiches gaan online', firstFiches],
+  ['Volgende versies', nextEditions],
+  ['Fiches die nog niet online zijn', newFiches],
+  ['De labopagina', laboPage],
+]
+
+/** How far the story is; `about` is a Dutch sentence part for people. */
+export type Progress = { done: number; of: number; about: string }
+
+/**
+ * Fills an empty database with the demo labo, through the same doors that people use.
+ * @param report told before each chapter
+ * @returns whether it told the story; with any account in the database it changes nothing
+ */
+export async function seedDemo(
+  payload: Payload,
+  report: (progress: Progress) => void = () => undefined,
+): Promise<boolean> {
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+  if (totalDocs > 0) return false
+  const [teller, known] = [tellerOf(payload), nothingYet()]
+  for (const [done, [about, tell]] of chapters.entries()) {
+    report({ done, of: chapters.length, about })
+    await tell(teller, known)
+  }
+  return true
+}

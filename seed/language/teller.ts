@@ -1,0 +1,108 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import type { ReviewableSlug } from '#collections/slugs.ts'
+import type { ActionInput } from '#src/review/input.ts'
+import { perform, type Command } from '#src/review/perform.ts'
+import type { Standing } from '#src/review/standing.ts'
+
+import { cast, type Person } from '../cast.ts'
+import type { Draft, Written } from './draft.ts'
+
+export type Upload = {
+  name: string
+  mimeType: string
+  data: Buffer
+  title?: string
+  alt?: string
+  credit?: string
+  licence?: string
+}
+
+/** The ways in which a person of the cast does things; every one is a request of its own, with that person's rights. */
+export type Teller = ReturnType<typeof tellerOf>
+
+export const tellerOf = (payload: Payload) => {
+  /** A fresh request, with the account as it is at that moment. */
+  const as = async (person: Person): Promise<PayloadRequest> => {
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { email: { equals: cast[person].email } },
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+    })
+    const user = docs[0]
+    if (!user) throw new Error(`${cast[person].email} has no account yet.`)
+    return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+  }
+
+  const upload = async (person: Person, { data, name, mimeType, ...about }: Upload): Promise<string> => {
+    const { id } = await payload.create({
+      collection: 'media',
+      data: about,
+      file: { data, mimetype: mimeType, name, size: data.byteLength },
+      depth: 0,
+      req: await as(person),
+      overrideAccess: false,
+    })
+    return id
+  }
+
+  const write = async <Slug extends ReviewableSlug>(
+    person: Person,
+    collection: Slug,
+    data: Draft<Slug>,
+  ): Promise<Written<Slug>> => {
+    const req = await as(person)
+    const { id } = await payload.create({ collection, data, draft: true, depth: 0, req, overrideAccess: false })
+    return { collection, id }
+  }
+
+  /** A request that saves over the newest version, and says so. */
+  const onNewest = async (person: Person, { collection, id }: Written): Promise<PayloadRequest> => {
+    const { updatedAt } = await payload.findByID({
+      collection,
+      id,
+      draft: true,
+      depth: 0,
+      req: await as(person),
+      overrideAccess: false,
+    })
+    const req = await as(person)
+    req.headers.set('If-Match', `"${updatedAt}"`)
+    return req
+  }
+
+  /** Saves a fiche; on one that is online this starts its next edition. */
+  const rewriteFiche = async (person: Person, fiche: Written<'fiches'>, data: Draft<'fiches'>): Promise<void> => {
+    const req = await onNewest(person, fiche)
+    await payload.update({ ...fiche, data, draft: true, depth: 0, req, overrideAccess: false })
+  }
+
+  const rewritePartner = async (
+    person: Person,
+    partner: Written<'partners'>,
+    data: Draft<'partners'>,
+  ): Promise<void> => {
+    const req = await onNewest(person, partner)
+    await payload.update({ ...partner, data, draft: true, depth: 0, req, overrideAccess: false })
+  }
+
+  const act = async (
+    person: Person,
+    { collection, id }: Written,
+    action: Command['action'],
+    input: ActionInput = {},
+  ): Promise<Standing> => {
+    const seen = await payload.findByID({
+      collection: 'documents',
+      id,
+      depth: 0,
+      req: await as(person),
+      overrideAccess: false,
+    })
+    return perform(await as(person), { collection, id, action, input, expected: seen.lockVersion })
+  }
+
+  return { payload, as, upload, write, rewriteFiche, rewritePartner, act }
+}
