@@ -10,7 +10,7 @@ import { shapeProblems } from './shape.ts'
 const everywhere = ['id', 'createdAt', 'updatedAt', '_status', 'collection']
 
 /** Set by the server in the collections that have such a field. */
-const ownFields = new Set(['document', 'url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'sizes', 'sha256', 'sessions'])
+const ownFields = new Set(['document', 'url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'sizes', 'sha256'])
 
 /** Keys that a client may send, because it read them, but that nothing is stored from. */
 const serverOwned = (fields: readonly Field[]): ReadonlySet<string> =>
