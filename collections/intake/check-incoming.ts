@@ -1,13 +1,13 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { actorOf } from '#access/actor.ts'
+import type { Problem } from '#src/review/problem-list.ts'
 import { invalid } from '#src/review/refusals.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
 import { takeIn } from './incoming.ts'
 import { chooseSlug } from './slug.ts'
 import { slugIsTaken } from './slug-taken.ts'
-import { titleOf } from './title.ts'
+import { titleField } from './title.ts'
 
 export type Incoming = {
   req: PayloadRequest
@@ -19,43 +19,51 @@ export type Incoming = {
   stored: Readonly<Record<string, unknown>> | undefined
   /** Was this document ever public? Then its web address is fixed. */
   everOnline: boolean
+  /** A script that acts for nobody: form and existence still count, rights do not. */
+  trusted: boolean
 }
 
 /**
- * Checks what a client sent, also on drafts (Payload validates those not at all), and gives back what may be stored.
+ * Checks what a client sent, also on drafts (Payload validates those not at all), and gives back what may be stored: without
+ * what the server owns, with a slug that is free.
  * @throws Refused 422 naming every field that is wrong
  */
 export const checkIncoming = async (incoming: Incoming): Promise<Record<string, unknown>> => {
-  const { req, collection, sent, stored } = incoming
-  const isScript = actorOf(req).kind === 'anonymous'
-  const problems = await takeIn(collection, sent, stored, req, isScript)
+  const { req, collection, sent, stored, trusted } = incoming
+  const problems = [...fixed(incoming), ...(await takeIn(collection, sent, stored ?? {}, req, trusted))]
   if (problems.length > 0) throw invalid(problems)
-  const { id, createdAt, updatedAt, _status, document, owner, ...own } = sent
-  void [id, createdAt, updatedAt, _status, document, owner]
-  return { ...own, slug: await slugOf(incoming) }
+  return { ...withoutServerOwned(sent), slug: await slugFor(incoming) }
 }
 
-const slugOf = async ({ sql, collection, id, sent, stored, everOnline }: Incoming): Promise<string | null> => {
-  const current = textOf(stored?.slug)
-  const slug = await chooseSlug({
-    title: titleOf(collection.slug, { ...stored, ...sent }),
-    previousTitle: stored ? titleOf(collection.slug, stored) : null,
+const serverOwned = new Set(['id', 'createdAt', 'updatedAt', '_status', 'document', 'owner', 'collection'])
+
+const withoutServerOwned = (sent: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(sent).filter(([key]) => !serverOwned.has(key)))
+
+/** What was decided once: the owner at creation, the web address at first publication. */
+const fixed = ({ sent, stored, everOnline }: Incoming): Problem[] => {
+  const slugMoves = everOnline && typeof sent.slug === 'string' && sent.slug !== stored?.slug
+  const ownerMoves = stored !== undefined && typeof sent.owner === 'string' && sent.owner !== ''
+  return [
+    ...(slugMoves
+      ? [{ path: 'slug', code: 'slug-fixed', message: { nl: 'Het webadres ligt vast sinds de eerste publicatie.', en: 'The slug is fixed since the first publication.' } }]
+      : []),
+    ...(ownerMoves
+      ? [{ path: 'owner', code: 'owner-fixed', message: { nl: 'De organisatie kies je één keer. Vraag het labo om een overdracht.', en: 'The owner is chosen once.' } }]
+      : []),
+  ]
+}
+
+const slugFor = ({ sql, collection, id, sent, stored, everOnline }: Incoming): Promise<string | null> => {
+  const field = titleField(collection.slug)
+  return chooseSlug({
+    title: textOf(sent[field]) ?? textOf(stored?.[field]),
+    previousTitle: textOf(stored?.[field]),
     wanted: textOf(sent.slug),
-    current,
+    current: textOf(stored?.slug),
     everLive: everOnline,
-    taken: (candidate) => slugIsTaken(sql, collection.slug, candidate, id),
+    taken: (slug) => slugIsTaken(sql, collection.slug, slug, id),
   })
-  if (slug === null && current !== null) throw noSlugLeft()
-  return slug
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
-
-const noSlugLeft = () =>
-  invalid([
-    {
-      path: 'slug',
-      code: 'slug-taken',
-      message: { nl: 'Dit webadres bestaat al te vaak. Kies een ander.', en: 'This slug and all its numbered forms are taken' },
-    },
-  ])

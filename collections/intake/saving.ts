@@ -40,7 +40,7 @@ export const takeInUpdate: CollectionBeforeOperationHook = async ({ args, collec
   requireBaseVersion(req, sent, stored)
   await askTable(req, sql, loaded)
   const everOnline = loaded.document.firstPublishedAt !== null
-  const data = await checkIncoming({ req, sql, collection, id, sent, stored, everOnline })
+  const data = await checkIncoming({ req, sql, collection, id, sent, stored, everOnline, trusted: args.overrideAccess === true })
   saves.set(req, id)
   return { ...args, draft: true, data, overrideLock: true }
 }
