@@ -3,12 +3,14 @@ import type { RequestHandler } from 'express'
 import { getPayload, type Payload } from 'payload'
 import { Pool } from 'pg'
 import config from '#payload-config'
+import { createDelivery } from '#src/delivery/index.ts'
 import { createApp } from './app.ts'
 import { pendingMigrations, refusePushedDatabase } from './database/migrations.ts'
 import { assertRights } from './database/rights.ts'
 import { refuseDemoAccounts } from './demo-accounts.ts'
 import { env } from './env.ts'
 import type { Condition } from './http/health.ts'
+import { keepHouse } from './housekeeping.ts'
 import { log } from './log.ts'
 import { StartupError } from './startup-error.ts'
 
@@ -38,11 +40,12 @@ export async function serve(options: { host: string; port: number; next?: Reques
   await refuseUnfitDatabase(app, reader)
   const condition: Condition = { isStopping: false }
   const server = createServer(
-    createApp({ payload, pool: app, condition, ...(options.next ? { next: options.next } : {}) }),
+    createApp({ payload, pool: app, condition, delivery: createDelivery({ pool: reader }), ...(options.next ? { next: options.next } : {}) }),
   )
   server.headersTimeout = 15_000
   server.requestTimeout = 60_000
   await listen(server, options)
+  const stopKeeping = keepHouse(app)
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : options.port
   return {
@@ -51,6 +54,7 @@ export async function serve(options: { host: string; port: number; next?: Reques
     url: `http://${options.host}:${port}`,
     stop: async () => {
       condition.isStopping = true
+      stopKeeping()
       await drain(server)
       await payload.destroy()
       await Promise.all([letGo(app), letGo(reader)])
