@@ -9,6 +9,9 @@ export type RecordOfRow = {
   publishedAt: string | null
 }
 
+/** The longest page that a list shows. */
+const atMost = 100
+
 type Waiting = (record: RecordOfRow | undefined) => void
 let waiting = new Map<string, Waiting[]>()
 
@@ -22,9 +25,9 @@ export const recordOf = (api: string, id: string): Promise<RecordOfRow | undefin
 const ask = async (api: string): Promise<void> => {
   const asked = waiting
   waiting = new Map()
-  const found = await read(
-    `${api}/documents?depth=0&limit=${asked.size}&pagination=false&where[id][in]=${[...asked.keys()].join(',')}`,
-  )
+  const ids = [...asked.keys()].slice(0, atMost)
+  const choice = ids.map((id, index) => `&where[id][in][${index}]=${id}`).join('')
+  const found = await read(`${api}/documents?depth=0&limit=${atMost}&pagination=false${choice}`)
   asked.forEach((resolvers, id) => {
     resolvers.forEach((resolve) => {
       resolve(found.find((record) => record.id === id))
