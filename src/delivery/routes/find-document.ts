@@ -33,7 +33,7 @@ const joins = `left join delivery.documents d on d.id = w.id
 export async function findDocument(sql: Sql, type: DocumentType, name: string): Promise<FoundDocument> {
   const rows = await sql.query<Row>(
     `with w as (
-       select document_id as id, is_current or document_id = $3::uuid as is_current
+       select document_id as id, is_current
        from delivery.slugs where type = $1::text and (slug = $2::text or (is_current and document_id = $3::uuid))
      )
      select ${columns} from delivery.head h left join w on true ${joins} limit 1`,

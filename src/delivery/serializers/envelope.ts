@@ -45,13 +45,25 @@ export const envelopeOf = <Type extends DocumentType>(
     publishedAt: instantOf(record.publishedAt),
     modifiedAt: instantOf(record.modifiedAt),
     checkedOn: dayOf(record.checkedOn),
-    outdated: record.outdated,
+    outdated: isOutdated(record, context),
     url: pageUrl(context.addresses, record.type, record.slug),
     lang: 'nl',
     title: titleOf(record),
     lead: makerOf(context, record.lead),
     coOwners: record.coOwners.map((id) => makerOf(context, id)).filter((card) => card !== null),
   }
+}
+
+const patience = 60 * 86_400_000
+
+/** Sixty days after its makers were to look at it again, a text counts as outdated until they do. */
+function isOutdated({ outdated, reviewBy }: PublicRecord, context: Context): boolean {
+  const due = dateOf(reviewBy)
+  if (outdated || due === null) return outdated
+  const moment = new Date(due.getTime() + patience)
+  if (context.now >= moment) return true
+  context.changesAt.add(moment.toISOString())
+  return false
 }
 
 /** A calendar day in Brussels. */

@@ -1,0 +1,82 @@
+import { Router, type NextFunction, type Request, type Response } from 'express'
+import type pg from 'pg'
+import { sqlOn } from '#src/server/database/sql.ts'
+import type { Addresses } from '../addresses.ts'
+import { listNames } from '../document-types.ts'
+import { contentSecurityPolicy, renderProblemPage } from '../serializers/page/page.ts'
+import { changes } from './changes.ts'
+import { openToAll } from './cors.ts'
+import { document, labo } from './document.ts'
+import { list } from './list.ts'
+import { sendMedia } from './media.ts'
+import { notFound, toProblem } from './problems.ts'
+import { html, respond } from './respond.ts'
+import type { Route } from './route.ts'
+import { sessions } from './sessions.ts'
+import { index, status } from './status.ts'
+
+export type DeliveryOptions = Addresses & {
+  /** Connections as the reader role: rights on the schema `delivery` only. */
+  pool: pg.Pool
+  /** Where the files of media are. */
+  mediaDir: string
+  /** Hears of every fault that is not the caller's. */
+  onError?: (error: unknown) => void
+  now?: () => Date
+}
+
+/** Everything under `/v1` and `/media`: what external websites pull. It expects whole paths, and leaves others alone. */
+export function deliveryRouter(options: DeliveryOptions): Router {
+  const { pool, mediaDir, serverUrl, publicUrls, now = () => new Date() } = options
+  const sql = sqlOn(pool)
+  const addresses = { serverUrl, publicUrls }
+  const router = Router({ caseSensitive: true, strict: true })
+  const answer = (route: Route) => async (req: Request, res: Response) => {
+    const moment = now()
+    await respond(req, res, await route({ query: queryOf(req), sql, now: moment, addresses }), moment)
+  }
+
+  router.use(['/v1', '/media'], openToAll)
+  router.get('/v1', answer(index))
+  router.get('/v1/status', answer(status))
+  router.get('/v1/changes', answer(changes))
+  router.get('/v1/sessions', answer(sessions))
+  router.get('/v1/labo', answer(labo('')))
+  router.get('/v1/labo.json', answer(labo('.json')))
+  router.get('/v1/labo.html', answer(labo('.html')))
+  for (const name of listNames) {
+    router.get(`/v1/${name}`, answer(list(name)))
+    router.get(`/v1/${name}/:document`, (req, res) => answer(document(name, String(req.params.document)))(req, res))
+  }
+  router.get('/media/:file', (req, res) => sendMedia(req, res, { sql, mediaDir, file: String(req.params.file) }))
+  router.use(['/v1', '/media'], () => {
+    throw notFound()
+  })
+  router.use((error: unknown, req: Request, res: Response, next: NextFunction) => {
+    const problem = toProblem(error)
+    if (problem.status >= 500) options.onError?.(error)
+    if (res.headersSent) next(error)
+    else refuse(problem, req, res, addresses)
+  })
+  return router
+}
+
+const queryOf = ({ originalUrl }: Request): string => {
+  const start = originalUrl.indexOf('?')
+  return start === -1 ? '' : originalUrl.slice(start + 1)
+}
+
+/** One shape for programs, one page for people. Nothing that went wrong is kept by caches. */
+function refuse(problem: ReturnType<typeof toProblem>, req: Request, res: Response, addresses: Addresses): void {
+  const isPage = req.path.endsWith('.html')
+  const { status, code, title, message: detail, extra } = problem
+  for (const name of ['Content-Disposition', 'ETag']) res.removeHeader(name)
+  res.status(status).set({ 'Cache-Control': 'no-store', ...problem.headers })
+  if (isPage) {
+    res.set({ 'Content-Type': html, 'Content-Security-Policy': contentSecurityPolicy(addresses) })
+    res.end(renderProblemPage(status))
+    return
+  }
+  res.set('Content-Type', 'application/problem+json; charset=utf-8')
+  res.end(JSON.stringify({ type: `/problems/${code}`, title, status, code, detail, ...extra }))
+}
