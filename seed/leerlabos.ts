@@ -50,7 +50,7 @@ export const leerlaboText: Record<LeerlaboName, (known: Known) => Draft<'leerlab
     summary: 'Vijf namiddagen over verbinding maken met kinderen van wie je het gedrag moeilijk begrijpt.',
     level: known.terms.of('lager'),
     themes: known.terms.all('relatie-met-leerlingen', 'moeilijk-begrijpbaar-gedrag', 'ouders'),
-    image: known.pictures.of('kring'),
+    image: known.pictures.of('gesprek'),
     guides: [
       { contact: known.contacts.of('risk-coordinator') },
       { contact: known.contacts.of('clz-aanmelden') },
@@ -85,7 +85,7 @@ export const leerlaboText: Record<LeerlaboName, (known: Known) => Draft<'leerlab
     summary: 'Vier ochtenden over contact houden met jongeren die je wegduwen.',
     level: known.terms.of('secundair'),
     themes: known.terms.all('relatie-met-leerlingen', 'schoolmoeheid', 'herstel'),
-    image: known.pictures.of('gesprek'),
+    image: known.pictures.of('kring'),
     guides: [
       { contact: known.contacts.of('risk-begeleider') },
       { name: 'Ondersteuner gedrag en relatie', organisation: 'Centrum voor Leerzorg' },
