@@ -16,6 +16,8 @@ export type Upload = {
   alt?: string
   credit?: string
   licence?: string
+  /** The partner whose file it is; by default the person's own. */
+  owner?: string
 }
 
 /** The ways in which a person of the cast does things; every one is a request of its own, with that person's rights. */

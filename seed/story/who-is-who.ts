@@ -29,6 +29,7 @@ export async function partnerPages(teller: Teller, known: Known): Promise<void> 
       title: `Logo ${organisations[key].name}`,
       alt: `Logo van ${organisations[key].name}`,
       credit: 'Fictief logo voor deze demo',
+      owner: known.partners.of(key),
     })
     known.logos.note(key, logo)
     const page = { collection: 'partners', id: known.partners.of(key) } as const
