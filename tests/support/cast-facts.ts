@@ -1,0 +1,78 @@
+import type { CommentFacts, EditionFacts, Facts, Party } from '#src/review/facts.ts'
+import type { ActionInput } from '#src/review/input.ts'
+
+/** Who can stand before a document. The labo's staff are meant without a membership of the owning partner. */
+export const standpoints = ['anonymous', 'outsider', 'coOwner', 'lead', 'reviewer', 'admin'] as const
+export type Standpoint = (typeof standpoints)[number]
+
+const nobody: Party = {
+  id: null,
+  isSystem: false,
+  isReviewer: false,
+  isAdmin: false,
+  isMemberOfLead: false,
+  isMemberOfOwner: false,
+  isManagerOfOwner: false,
+  belongsToOwnerOutsideLabo: false,
+}
+
+export const parties: Readonly<Record<Standpoint, Party>> = {
+  anonymous: nobody,
+  outsider: { ...nobody, id: 'outsider' },
+  coOwner: { ...nobody, id: 'coOwner', isMemberOfOwner: true, belongsToOwnerOutsideLabo: true },
+  lead: { ...nobody, id: 'lead', isMemberOfLead: true, isMemberOfOwner: true, belongsToOwnerOutsideLabo: true },
+  reviewer: { ...nobody, id: 'reviewer', isReviewer: true },
+  admin: { ...nobody, id: 'admin', isReviewer: true, isAdmin: true },
+}
+
+/** An edition that somebody else wrote and that the asker claimed: nothing about it stands in anybody's way. */
+export const editionFor = (asker: Party, changes: Partial<EditionFacts> = {}): EditionFacts => ({
+  number: 1,
+  state: 'draft',
+  round: 1,
+  hash: 'a1b2',
+  approvedHash: 'a1b2',
+  submittedBy: 'writer',
+  savedBy: ['writer'],
+  reviewer: asker.id,
+  approvedBy: 'second-reviewer',
+  ...changes,
+})
+
+/** Facts in which every guard is content; a test changes the one thing it is about. */
+export const factsFor = (standpoint: Standpoint, changes: Partial<Facts> = {}): Facts => ({
+  kind: 'fiches',
+  publication: 'never',
+  edition: editionFor(parties[standpoint]),
+  actor: parties[standpoint],
+  leadIsActive: true,
+  contentProblems: [],
+  pinnedHashNow: 'a1b2',
+  slugIsFree: true,
+  consentProblems: [],
+  comments: [],
+  checklist: ['bronnen'],
+  approver: { id: 'second-reviewer', isReviewer: true, belongsToOwnerOutsideLabo: false },
+  ...changes,
+})
+
+export const comment = (changes: Partial<CommentFacts> = {}): CommentFacts => ({
+  id: 'c1',
+  kind: 'must',
+  state: 'open',
+  ...changes,
+})
+
+/** Everything that any action could demand, so that only role, state and guards decide. */
+export const fullInput: ActionInput = {
+  reason: 'Er ontbreekt nog een bron.',
+  changeNote: 'Nieuwe bron.',
+  answers: [],
+  comments: [{ kind: 'must', reasonCode: 'bron', text: 'Noem de bron.' }],
+  hash: 'a1b2',
+  checklist: ['bronnen'],
+  confirm: true,
+  notice: 'Deze fiche is vervangen.',
+  text: 'Aangepast.',
+  comment: 'c1',
+}

@@ -1,0 +1,131 @@
+import { describe, it } from 'vitest'
+import { comment } from '#tests/support/cast-facts.ts'
+import { expectRefusal, type Hindrance } from '#tests/support/cast-hindrances.ts'
+
+const ended = { path: 'contacts', code: 'consent-ended', message: { nl: 'Voorbij.', en: 'Ended.' } }
+
+const hindrances: Hindrance[] = [
+  {
+    name: 'revoking an approval asks a reason',
+    who: 'reviewer',
+    action: 'returnToDraft',
+    state: 'approved',
+    input: { reason: '  ' },
+    codes: ['reason-missing'],
+    greysButton: false,
+  },
+  {
+    name: 'what nobody approved is not published',
+    who: 'reviewer',
+    action: 'publish',
+    state: 'approved',
+    facts: { approver: null },
+    codes: ['not-approved'],
+    greysButton: true,
+  },
+  {
+    name: 'an approver who left the labo no longer counts',
+    who: 'reviewer',
+    action: 'publish',
+    state: 'approved',
+    facts: { approver: { id: 'second-reviewer', isReviewer: false, belongsToOwnerOutsideLabo: false } },
+    codes: ['approval-void'],
+    greysButton: true,
+  },
+  {
+    name: 'an approver who joined the owning organisation no longer counts',
+    who: 'reviewer',
+    action: 'publish',
+    state: 'approved',
+    facts: { approver: { id: 'second-reviewer', isReviewer: true, belongsToOwnerOutsideLabo: true } },
+    codes: ['approval-void'],
+    greysButton: true,
+  },
+  {
+    name: 'an approver who submitted the text does not count',
+    who: 'reviewer',
+    action: 'publish',
+    state: 'approved',
+    edition: { submittedBy: 'second-reviewer' },
+    codes: ['approval-void'],
+    greysButton: true,
+  },
+  {
+    name: 'an approver who wrote in the text does not count',
+    who: 'reviewer',
+    action: 'publish',
+    state: 'approved',
+    edition: { savedBy: ['second-reviewer'] },
+    codes: ['approval-void'],
+    greysButton: true,
+  },
+  {
+    name: 'content that changed after approval is not published',
+    who: 'reviewer',
+    action: 'publish',
+    state: 'approved',
+    facts: { pinnedHashNow: 'ffff' },
+    codes: ['changed-since-approval'],
+    greysButton: true,
+  },
+  {
+    name: 'content without a pinned hash is not published',
+    who: 'reviewer',
+    action: 'publish',
+    state: 'approved',
+    edition: { approvedHash: null },
+    facts: { pinnedHashNow: null },
+    codes: ['changed-since-approval'],
+    greysButton: true,
+  },
+  {
+    name: 'an open must comment stops publication',
+    who: 'reviewer',
+    action: 'publish',
+    state: 'approved',
+    facts: { comments: [comment()] },
+    codes: ['open-must'],
+    greysButton: true,
+  },
+  {
+    name: 'an address taken meanwhile stops publication',
+    who: 'reviewer',
+    action: 'publish',
+    state: 'approved',
+    facts: { slugIsFree: false },
+    codes: ['slug-taken'],
+    greysButton: true,
+  },
+  {
+    name: 'a linked person whose consent ended stops publication',
+    who: 'reviewer',
+    action: 'publish',
+    state: 'approved',
+    facts: { consentProblems: [ended] },
+    codes: ['consent-ended'],
+    greysButton: true,
+  },
+  {
+    name: 'only a comment on this edition is resolved',
+    who: 'reviewer',
+    action: 'resolve',
+    state: 'submitted',
+    facts: { comments: [comment({ id: 'other' })] },
+    codes: ['comment-unknown'],
+    greysButton: false,
+  },
+  {
+    name: 'withdrawing leaves a notice for visitors',
+    who: 'reviewer',
+    action: 'withdraw',
+    state: 'published',
+    facts: { publication: 'live' },
+    input: { notice: ' ' },
+    codes: ['notice-missing'],
+    greysButton: false,
+  },
+]
+
+describe('what stands before the public', () => {
+  it.each(hindrances)('$name', expectRefusal)
+})

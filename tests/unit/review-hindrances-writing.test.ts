@@ -1,0 +1,125 @@
+import { describe, it } from 'vitest'
+import { comment } from '#tests/support/cast-facts.ts'
+import { expectRefusal, type Hindrance } from '#tests/support/cast-hindrances.ts'
+
+const lacks = (path: string) => ({ path, code: 'required', message: { nl: 'Vul in.', en: 'Fill in.' } })
+
+const hindrances: Hindrance[] = [
+  {
+    name: 'nobody starts an edition for a partner that left',
+    who: 'lead',
+    action: 'start',
+    state: 'published',
+    facts: { publication: 'live', leadIsActive: false },
+    codes: ['partner-inactive'],
+    greysButton: true,
+  },
+  {
+    name: 'incomplete content is not submitted, and every gap is told',
+    who: 'lead',
+    action: 'submit',
+    state: 'draft',
+    facts: { contentProblems: [lacks('title'), lacks('body')] },
+    codes: ['required', 'required'],
+    greysButton: true,
+  },
+  {
+    name: 'content with a taken address is not submitted',
+    who: 'lead',
+    action: 'submit',
+    state: 'draft',
+    facts: { slugIsFree: false },
+    codes: ['slug-taken'],
+    greysButton: true,
+  },
+  {
+    name: 'an open must comment is answered before submitting',
+    who: 'lead',
+    action: 'submit',
+    state: 'changesRequested',
+    facts: { comments: [comment()] },
+    codes: ['must-unanswered'],
+    greysButton: false,
+  },
+  {
+    name: 'a blank answer is no answer',
+    who: 'lead',
+    action: 'submit',
+    state: 'changesRequested',
+    facts: { comments: [comment()] },
+    input: { answers: [{ comment: 'c1', text: ' \n' }] },
+    codes: ['must-unanswered'],
+    greysButton: false,
+  },
+  {
+    name: 'an answer to another comment is no answer to this one',
+    who: 'lead',
+    action: 'submit',
+    state: 'changesRequested',
+    facts: { comments: [comment()] },
+    input: { answers: [{ comment: 'c2', text: 'Ja' }] },
+    codes: ['must-unanswered'],
+    greysButton: false,
+  },
+  {
+    name: 'a second edition of a fiche says what is new',
+    who: 'lead',
+    action: 'submit',
+    state: 'draft',
+    edition: { number: 2 },
+    input: { changeNote: ' ' },
+    codes: ['change-note-missing'],
+    greysButton: false,
+  },
+  {
+    name: 'taking back a claimed text asks a reason',
+    who: 'lead',
+    action: 'withdrawSubmission',
+    state: 'submitted',
+    edition: { reviewer: 'reviewer' },
+    input: { reason: '' },
+    codes: ['reason-missing'],
+    greysButton: false,
+  },
+  {
+    name: 'discarding is confirmed',
+    who: 'lead',
+    action: 'discard',
+    state: 'draft',
+    input: { confirm: false },
+    codes: ['not-confirmed'],
+    greysButton: false,
+  },
+  {
+    name: 'a comment has words',
+    who: 'lead',
+    action: 'comment',
+    state: 'draft',
+    input: { text: ' ' },
+    codes: ['text-missing'],
+    greysButton: false,
+  },
+  {
+    name: 'only a comment on this edition is answered',
+    who: 'lead',
+    action: 'answer',
+    state: 'draft',
+    facts: { comments: [] },
+    codes: ['comment-unknown'],
+    greysButton: false,
+  },
+  {
+    name: 'an answer has words',
+    who: 'lead',
+    action: 'answer',
+    state: 'draft',
+    facts: { comments: [comment()] },
+    input: { text: '' },
+    codes: ['text-missing'],
+    greysButton: false,
+  },
+]
+
+describe('what stands in a writer’s way', () => {
+  it.each(hindrances)('$name', expectRefusal)
+})
