@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { readEnvironment } from './environment.ts'
 
-const root = resolve(import.meta.dirname, '../..')
+/** npm runs every command from the project's folder; inside Next's bundle a file does not know where it lay. */
+const root = process.cwd()
 
 // Tests say everything themselves; a developer's own file must not reach them.
-if (process.env.NODE_ENV !== 'test' && existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'))
+// (Next's bundler would otherwise take the whole folder along with this file.)
+const file = `${root}/.env`
+if (process.env.NODE_ENV !== 'test' && existsSync(/* turbopackIgnore: true */ file)) {
+  process.loadEnvFile(/* turbopackIgnore: true */ file)
+}
 
 /**
  * The environment (with what a `.env` file adds), parsed once when this file is first imported. The only place that

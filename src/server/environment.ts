@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path'
+import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 import { findProductionProblems } from './production-rules.ts'
 
@@ -97,7 +97,7 @@ function toEnvironment(read: z.output<typeof schema>, root: string) {
     databasePoolMax: read.DATABASE_POOL_MAX,
     /** How many proxies stand before us; their X-Forwarded-For entries are believed. */
     trustProxy: read.TRUST_PROXY,
-    mediaDir: isAbsolute(mediaDir) ? mediaDir : join(root, mediaDir),
+    mediaDir: isAbsolute(mediaDir) ? mediaDir : `${root}/${mediaDir}`,
     logLevel: read.LOG_LEVEL ?? (read.NODE_ENV === 'test' ? 'silent' : 'info'),
     /** Where external websites show a document, `{slug}` included; undefined means our own page. */
     publicUrls: Object.freeze({
