@@ -15,7 +15,7 @@ export type Rule = (actor: Actor) => Answer
 export const anyOf =
   (...rules: [Rule, ...Rule[]]): Rule =>
   (actor) => {
-    const answers = rules.map((rule) => rule(actor))
+    const answers = rules.map((rule) => sound(rule(actor)))
     if (answers.includes(true)) return true
     const filters = answers.filter(isFilter)
     return filters.length > 1 ? { or: filters } : (filters[0] ?? false)
@@ -24,7 +24,7 @@ export const anyOf =
 export const allOf =
   (...rules: [Rule, ...Rule[]]): Rule =>
   (actor) => {
-    const answers = rules.map((rule) => rule(actor))
+    const answers = rules.map((rule) => sound(rule(actor)))
     if (answers.includes(false)) return false
     const filters = answers.filter(isFilter)
     return filters.length > 1 ? { and: filters } : (filters[0] ?? true)
@@ -38,7 +38,7 @@ export const oneOf = (field: string, ids: readonly string[]): Answer =>
 export const prefixed =
   (prefix: string, rule: Rule): Rule =>
   (actor) => {
-    const answer = rule(actor)
+    const answer = sound(rule(actor))
     return isFilter(answer) ? withPrefix(prefix, answer) : answer
   }
 
@@ -46,9 +46,23 @@ export const prefixed =
 export const granted =
   (rule: Rule): Access =>
   ({ req }) =>
-    rule(actorOf(req))
+    sound(rule(actorOf(req)))
 
-const isFilter = (answer: Answer): answer is Where => typeof answer === 'object'
+/** What is not exactly yes, or a filter that filters, is no. */
+const sound = (answer: Answer): Answer => answer === true || (isFilter(answer) && filters(answer)) ? answer : false
+
+const filters = (where: Where): boolean => {
+  const [entry, ...more] = Object.entries(where)
+  if (!entry || more.length > 0) return false
+  const [key, value] = entry
+  if (key === 'and' || key === 'or') return Array.isArray(value) && value.length > 0 && value.every(filters)
+  if (typeof value !== 'object' || Array.isArray(value)) return false
+  const [[operator, operand] = [], ...others] = Object.entries(value)
+  if (operator === undefined || others.length > 0 || operand === undefined) return false
+  return !Array.isArray(operand) || operand.length > 0
+}
+
+const isFilter = (answer: Answer): answer is Where => typeof answer === 'object' && answer !== null
 
 const withPrefix = (prefix: string, where: Where): Where =>
   Object.fromEntries(

@@ -1086,6 +1086,15 @@ export interface Edition {
   round: number;
   minor?: boolean | null;
   changeNote?: string | null;
+  evidence?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1604,6 +1613,7 @@ export interface EditionsSelect<T extends boolean = true> {
   round?: T;
   minor?: T;
   changeNote?: T;
+  evidence?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -44,7 +44,10 @@ export const allowedIn = (field: RichTextField): Allowed => {
   return {
     nodes: new Set([...always, ...[...features.keys()].flatMap((key) => nodesOf[key] ?? [])]),
     headings: new Set(strings(settings('heading'), 'enabledHeadingSizes')),
-    lists: new Set([...(features.has('orderedList') ? ['number'] : []), ...(features.has('unorderedList') ? ['bullet'] : [])]),
+    lists: new Set([
+      ...(features.has('orderedList') ? ['number'] : []),
+      ...(features.has('unorderedList') ? ['bullet'] : []),
+    ]),
     uploads: new Set(strings(settings('upload'), 'enabledCollectionSlugs')),
     blocks: new Map(blocksIn(settings('blocks')).map((block) => [block.slug, block.fields])),
   }
@@ -63,4 +66,5 @@ const blocksIn = (settings: unknown): Block[] => {
   return Array.isArray(blocks) ? blocks.filter(isBlock) : []
 }
 
-const isBlock = (block: unknown): block is Block => isPlainObject(block) && typeof block.slug === 'string' && Array.isArray(block.fields)
+const isBlock = (block: unknown): block is Block =>
+  isPlainObject(block) && typeof block.slug === 'string' && Array.isArray(block.fields)

@@ -10,11 +10,27 @@ import { shapeProblems } from './shape.ts'
 const everywhere = ['id', 'createdAt', 'updatedAt', '_status', 'collection']
 
 /** Set by the server in the collections that have such a field. */
-const ownFields = new Set(['document', 'url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'sizes', 'sha256'])
+const ownFields = new Set([
+  'document',
+  'url',
+  'thumbnailURL',
+  'filename',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'sizes',
+  'sha256',
+])
 
 /** Keys that a client may send, because it read them, but that nothing is stored from. */
 const serverOwned = (fields: readonly Field[]): ReadonlySet<string> =>
-  new Set([...everywhere, ...namedFields(fields).map(({ name }) => name).filter((name) => ownFields.has(name))])
+  new Set([
+    ...everywhere,
+    ...namedFields(fields)
+      .map(({ name }) => name)
+      .filter((name) => ownFields.has(name)),
+  ])
 
 const mostProblems = 50
 

@@ -18,7 +18,9 @@ export const jsonProblems = (value: unknown, path: string): Problem[] => {
     if (typeof next.value === 'object' && next.value !== null) {
       const entries = Object.entries(next.value)
       if (entries.some(([key]) => prototypeKeys.has(key) || !isStorable(key))) return [broken(path)]
-      waiting.push(...entries.slice(0, most + 1).map(([, inner]) => ({ value: inner as unknown, depth: next.depth + 1 })))
+      waiting.push(
+        ...entries.slice(0, most + 1).map(([, inner]) => ({ value: inner as unknown, depth: next.depth + 1 })),
+      )
     }
   }
   return []
@@ -31,5 +33,7 @@ const isJsonLeaf = (value: unknown): boolean =>
   (typeof value === 'number' && Number.isFinite(value)) ||
   (typeof value === 'string' && isStorable(value))
 
-const tooMuch = (path: string): Problem => problem(path, 'too-much', 'Dit is te veel ineens.', `At most ${most} values, ${deepest} deep`)
-const broken = (path: string): Problem => problem(path, 'not-json', 'Dit kunnen we niet bewaren.', 'Contains a value or key that cannot be stored')
+const tooMuch = (path: string): Problem =>
+  problem(path, 'too-much', 'Dit is te veel ineens.', `At most ${most} values, ${deepest} deep`)
+const broken = (path: string): Problem =>
+  problem(path, 'not-json', 'Dit kunnen we niet bewaren.', 'Contains a value or key that cannot be stored')

@@ -7,7 +7,12 @@ import { linkProblems } from './links.ts'
 import { below, isPlainObject, type PlainObject, problem } from './problem.ts'
 
 /** Nodes that carry more than text: links, images and blocks. */
-export const embedProblems = (node: PlainObject, type: string, path: string, { allowed, checkFields }: Surroundings): Problem[] => {
+export const embedProblems = (
+  node: PlainObject,
+  type: string,
+  path: string,
+  { allowed, checkFields }: Surroundings,
+): Problem[] => {
   const at = below(path, 'fields')
   switch (type) {
     case 'link':
@@ -16,13 +21,27 @@ export const embedProblems = (node: PlainObject, type: string, path: string, { a
     case 'upload':
       return relatedId(node.value)
         ? []
-        : [problem(below(path, 'value'), 'not-an-id', 'Kies het beeld opnieuw.', 'Must be the id (uuid) of a file, or an object with that id')]
+        : [
+            problem(
+              below(path, 'value'),
+              'not-an-id',
+              'Kies het beeld opnieuw.',
+              'Must be the id (uuid) of a file, or an object with that id',
+            ),
+          ]
     case 'block': {
       const slug = isPlainObject(node.fields) ? node.fields.blockType : undefined
       const fields = typeof slug === 'string' ? allowed.blocks.get(slug) : undefined
       return fields
         ? [...checkFields(fields, node.fields, at), ...blockNameProblems(node.fields, at)]
-        : [problem(below(at, 'blockType'), 'unknown-block', 'Dit soort kader bestaat niet.', `Must be one of: ${[...allowed.blocks.keys()].join(', ')}`)]
+        : [
+            problem(
+              below(at, 'blockType'),
+              'unknown-block',
+              'Dit soort kader bestaat niet.',
+              `Must be one of: ${[...allowed.blocks.keys()].join(', ')}`,
+            ),
+          ]
     }
     default:
       return []
@@ -42,7 +61,12 @@ const linkFieldProblems = (fields: PlainObject, path: string): Problem[] => [
 ]
 
 const outsideOnly = (path: string): Problem =>
-  problem(path, 'link-kind', 'Een link in een tekst gaat naar een webadres. Gebruik “Hoort bij” voor een fiche.', 'Only links of linkType "custom", without doc')
+  problem(
+    path,
+    'link-kind',
+    'Een link in een tekst gaat naar een webadres. Gebruik “Hoort bij” voor een fiche.',
+    'Only links of linkType "custom", without doc',
+  )
 
 /** The admin's name and key for a block: never shown to the public, but stored. */
 const blockNameProblems = (fields: unknown, path: string): Problem[] =>

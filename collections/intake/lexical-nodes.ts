@@ -35,7 +35,13 @@ const element = {
 } satisfies Record<string, Test>
 
 const link = { ...element, fields: isPlainObject, id: nodeId } satisfies Record<string, Test>
-const letters = { detail: isWhole(0, 3), format: textFormat, mode: isOneOf('normal', 'token', 'segmented'), style: noStyle, text: nodeText }
+const letters = {
+  detail: isWhole(0, 3),
+  format: textFormat,
+  mode: isOneOf('normal', 'token', 'segmented'),
+  style: noStyle,
+  text: nodeText,
+}
 
 /** Every attribute that a node of this type may have, and what it may be. Styles are refused: they carry addresses too. */
 const attributes: Record<string, Record<string, Test>> = {
@@ -95,8 +101,16 @@ export const nodeProblems = (node: unknown, path: string, surroundings: Surround
   const { allowed, parent } = surroundings
   if (!isPlainObject(node) || typeof node.type !== 'string') return [foreign(path, 'Not a node')]
   const { type } = node
-  const own = parent === null ? (type === 'root' ? attributes.root : undefined) : allowed.nodes.has(type) ? attributes[type] : undefined
-  if (!own || !Object.hasOwn(attributes, type)) return [foreign(path, `Nodes of type ${label(type)} do not belong in this field`)]
+  const own =
+    parent === null
+      ? type === 'root'
+        ? attributes.root
+        : undefined
+      : allowed.nodes.has(type)
+        ? attributes[type]
+        : undefined
+  if (!own || !Object.hasOwn(attributes, type))
+    return [foreign(path, `Nodes of type ${label(type)} do not belong in this field`)]
   if (isMisplaced(type, parent)) return [foreign(path, `A ${type} cannot stand inside a ${parent ?? 'text'}`)]
   return [
     ...attributeProblems(node, type, own, path, allowed),
@@ -105,7 +119,13 @@ export const nodeProblems = (node: unknown, path: string, surroundings: Surround
   ]
 }
 
-const attributeProblems = (node: PlainObject, type: string, own: Record<string, Test>, path: string, allowed: Allowed): Problem[] => [
+const attributeProblems = (
+  node: PlainObject,
+  type: string,
+  own: Record<string, Test>,
+  path: string,
+  allowed: Allowed,
+): Problem[] => [
   ...unknownKeys(node, new Set(['type', 'version', ...Object.keys(own)]), path),
   ...(required[type] ?? []).filter((key) => !Object.hasOwn(node, key)).map((key) => malformed(below(path, key))),
   ...Object.entries({ ...own, version: isWhole(1, 10) })
@@ -124,6 +144,11 @@ const foreign = (path: string, en: string): Problem =>
   problem(path, 'foreign-node', 'Hier staat iets dat in dit veld niet kan. Plak de tekst opnieuw, zonder opmaak.', en)
 
 const malformed = (path: string): Problem =>
-  problem(path, 'malformed-node', 'Een stuk van deze tekst klopt niet. Plak de tekst opnieuw, zonder opmaak.', 'Missing, or not a value that this attribute can have')
+  problem(
+    path,
+    'malformed-node',
+    'Een stuk van deze tekst klopt niet. Plak de tekst opnieuw, zonder opmaak.',
+    'Missing, or not a value that this attribute can have',
+  )
 
 const label = (type: string): string => type.replace(/[^\w-]/g, '?').slice(0, 40)

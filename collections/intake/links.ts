@@ -17,7 +17,8 @@ const hidden = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Surrogate}\\<>"`]/u
 export const linkProblems = (value: unknown, path: string, place: LinkPlace): Problem[] => {
   if (typeof value !== 'string') return [problem(path, 'not-text', 'Hier hoort een webadres.', 'Must be a web address')]
   const address = value.trim()
-  if (address.length > longest) return [problem(path, 'too-long', 'Dit webadres is te lang.', `At most ${longest} characters`)]
+  if (address.length > longest)
+    return [problem(path, 'too-long', 'Dit webadres is te lang.', `At most ${longest} characters`)]
   const [scheme] = /^[a-z]+:/i.exec(address) ?? ['']
   if (!isAllowed(scheme.toLowerCase(), place)) return [wrongScheme(path, address, place)]
   if (hidden.test(address)) return [hiddenCharacters(path)]

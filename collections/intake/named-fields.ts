@@ -18,7 +18,9 @@ const namedIn = (field: Field): NamedField[] => {
       return namedFields(field.fields)
     case 'tabs':
       return field.tabs.flatMap((tab) =>
-        'name' in tab && tab.name ? [{ type: 'group', name: tab.name, fields: tab.fields } satisfies GroupField] : namedFields(tab.fields),
+        'name' in tab && tab.name
+          ? [{ type: 'group', name: tab.name, fields: tab.fields } satisfies GroupField]
+          : namedFields(tab.fields),
       )
     case 'group':
       return 'name' in field && field.name ? [field] : namedFields(field.fields)

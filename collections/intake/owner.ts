@@ -7,7 +7,20 @@ import type { Sql } from '#src/server/database/sql.ts'
  * labo's own. Anyone else is asked to choose.
  * @throws Refused 422 on `owner`
  */
-export const chooseOwner = async (sql: Sql, actor: Actor, asked: unknown): Promise<string | null> => {
+export const chooseOwner = async (sql: Sql, actor: Actor, asked: unknown): Promise<string> => {
+  const owner = await askedOrOwn(sql, actor, asked)
+  const [partner] = await sql.query<{ active: boolean | null }>('SELECT active FROM partners WHERE id = $1', [owner])
+  if (partner?.active === false) throw invalid([inactive])
+  return owner
+}
+
+const inactive = {
+  path: 'owner',
+  code: 'partner-inactive',
+  message: { nl: 'Deze organisatie werkt niet meer mee. Vraag het labo wie dit overneemt.', en: 'This partner is no longer active.' },
+}
+
+const askedOrOwn = async (sql: Sql, actor: Actor, asked: unknown): Promise<string> => {
   const isStaff = actor.kind === 'person' && actor.labo !== null
   if (typeof asked === 'string' && asked !== '') {
     if (!isStaff && actor.kind === 'person' && !actor.partnerIds.some((id) => id === asked)) throw unknownOwner()
@@ -32,7 +45,7 @@ const unknownOwner = () =>
 const partnerExists = async (sql: Sql, id: string): Promise<boolean> =>
   (await sql.query('SELECT 1 FROM partners WHERE id::text = $1', [id])).length > 0
 
-const laboPartner = async (sql: Sql): Promise<string | null> => {
+const laboPartner = async (sql: Sql): Promise<string> => {
   const [settings] = await sql.query<{ partner: string | null }>('SELECT labo_partner_id AS partner FROM settings LIMIT 1')
   if (settings?.partner) return settings.partner
   throw invalid([

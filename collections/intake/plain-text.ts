@@ -8,7 +8,8 @@ const unstorable = /\0|\p{Surrogate}/u
 const generousMax = 20_000
 
 /** How long a text may be while it is written: three times what submitting accepts, so that nobody loses a long draft. */
-export const draftMax = (maxLength: number | undefined): number => (maxLength === undefined ? generousMax : maxLength * 3)
+export const draftMax = (maxLength: number | undefined): number =>
+  maxLength === undefined ? generousMax : maxLength * 3
 
 export const textProblems = (value: unknown, path: string, max: number): Problem[] => {
   if (value === null || value === undefined) return []

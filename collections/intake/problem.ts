@@ -1,6 +1,10 @@
 import type { Problem } from '#src/review/problem-list.ts'
 
-export const problem = (path: string, code: string, nl: string, en: string): Problem => ({ path, code, message: { nl, en } })
+export const problem = (path: string, code: string, nl: string, en: string): Problem => ({
+  path,
+  code,
+  message: { nl, en },
+})
 
 /** `a.b`, or `b` at the top. */
 export const below = (path: string, key: string | number): string => (path ? `${path}.${key}` : String(key))

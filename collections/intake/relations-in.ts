@@ -36,7 +36,12 @@ export const relationsIn = (fields: readonly Field[], data: unknown, path = '', 
       })
     : []
 
-const relationsOf = (field: RelationshipField | UploadField, value: unknown, path: string, place: string): Relation[] => {
+const relationsOf = (
+  field: RelationshipField | UploadField,
+  value: unknown,
+  path: string,
+  place: string,
+): Relation[] => {
   const { relationTo } = field
   if (typeof relationTo !== 'string') return []
   const wants = wantsOf(field)

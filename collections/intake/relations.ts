@@ -36,7 +36,8 @@ const readTargets = async (asker: Asker, relations: readonly Relation[]): Promis
   const targets = new Map<string, Target>()
   for (const collection of new Set(relations.map((relation) => relation.collection))) {
     const wanted = new Set(relations.filter((relation) => relation.collection === collection).map(({ id }) => id))
-    for (const target of await readable(asker, collection, wanted)) targets.set(targetKey(collection, target.id), target)
+    for (const target of await readable(asker, collection, wanted))
+      targets.set(targetKey(collection, target.id), target)
   }
   return targets
 }
@@ -51,7 +52,12 @@ const readable = async (asker: Asker, collection: string, ids: ReadonlySet<strin
   return rest.length > 0 && hasDrafts ? [...newest, ...(await find(asker, collection, rest, false))] : newest
 }
 
-const find = async ({ req, trusted }: Asker, collection: CollectionSlug, ids: string[], draft: boolean): Promise<Target[]> => {
+const find = async (
+  { req, trusted }: Asker,
+  collection: CollectionSlug,
+  ids: string[],
+  draft: boolean,
+): Promise<Target[]> => {
   const { docs } = await req.payload.find({
     collection,
     where: { id: { in: ids } },
@@ -74,7 +80,8 @@ const selected = (collection: CollectionSlug): Record<string, true> => {
   return collection === 'media' ? { mimeType: true } : { updatedAt: true }
 }
 
-const isCollection = (req: PayloadRequest, slug: string): slug is CollectionSlug => Object.hasOwn(req.payload.collections, slug)
+const isCollection = (req: PayloadRequest, slug: string): slug is CollectionSlug =>
+  Object.hasOwn(req.payload.collections, slug)
 
 const judge = ({ path, wants }: Relation, target: Target | undefined): Problem[] => {
   if (!target) return [unknown(path)]
@@ -85,19 +92,35 @@ const fits: Record<Wants['kind'], (target: Target, wants: Wants) => boolean> = {
   any: () => true,
   image: ({ mimeType }) => typeof mimeType === 'string' && mimeType.startsWith('image/'),
   file: ({ mimeType }) => typeof mimeType === 'string' && !mimeType.startsWith('image/'),
-  term: ({ vocabulary, deprecated }, wants) => wants.kind === 'term' && vocabulary === wants.vocabulary && deprecated !== true,
+  term: ({ vocabulary, deprecated }, wants) =>
+    wants.kind === 'term' && vocabulary === wants.vocabulary && deprecated !== true,
 }
 
 const unknown = (path: string): Problem =>
-  problem(path, 'unknown-relation', 'Dit bestaat niet, of je mag het niet zien. Kies iets anders.', 'Does not exist, or you may not see it')
+  problem(
+    path,
+    'unknown-relation',
+    'Dit bestaat niet, of je mag het niet zien. Kies iets anders.',
+    'Does not exist, or you may not see it',
+  )
 
 const unfit = (path: string, wants: Wants): Problem => {
   switch (wants.kind) {
     case 'term':
-      return problem(path, 'wrong-term', 'Dit woord hoort niet in deze lijst. Kies een ander.', `Must be a term of the vocabulary “${wants.vocabulary}” that is still in use`)
+      return problem(
+        path,
+        'wrong-term',
+        'Dit woord hoort niet in deze lijst. Kies een ander.',
+        `Must be a term of the vocabulary “${wants.vocabulary}” that is still in use`,
+      )
     case 'image':
       return problem(path, 'not-an-image', 'Dit is geen beeld. Kies een foto of tekening.', 'Must be an image')
     default:
-      return problem(path, 'not-a-file', 'Dit is een beeld. Kies een document, een pdf bijvoorbeeld.', 'Must be a file that is not an image')
+      return problem(
+        path,
+        'not-a-file',
+        'Dit is een beeld. Kies een document, een pdf bijvoorbeeld.',
+        'Must be a file that is not an image',
+      )
   }
 }

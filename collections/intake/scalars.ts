@@ -65,7 +65,14 @@ export const selectProblems = (field: SelectField, value: unknown, path: string)
   const choice = (item: unknown, at: string): Problem[] =>
     typeof item === 'string' && values.includes(item)
       ? []
-      : [problem(at, 'not-an-option', 'Kies een van de mogelijkheden in de lijst.', `Must be one of: ${values.join(', ')}`)]
+      : [
+          problem(
+            at,
+            'not-an-option',
+            'Kies een van de mogelijkheden in de lijst.',
+            `Must be one of: ${values.join(', ')}`,
+          ),
+        ]
   if (field.hasMany) return listProblems(value, path, choice)
   return isEmpty(value) ? [] : choice(value, path)
 }
@@ -87,7 +94,8 @@ export const listProblems = (
   return [problem(path, 'double', 'Iets staat hier twee keer.', 'Contains the same item twice')]
 }
 
-const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/
+const iso =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/
 
 /** Also refuses 30 February, which `Date` would move to March, and years that no calendar of a school reaches. */
 const isRealDate = (value: string): boolean => {

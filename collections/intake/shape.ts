@@ -9,7 +9,14 @@ import { lexicalProblems } from './lexical.ts'
 import { type NamedField, namedFields } from './named-fields.ts'
 import { below, isPlainObject, type PlainObject, problem } from './problem.ts'
 import { relatedProblems } from './related.ts'
-import { checkboxProblems, dateProblems, emailProblems, numberProblems, selectProblems, textFieldProblems } from './scalars.ts'
+import {
+  checkboxProblems,
+  dateProblems,
+  emailProblems,
+  numberProblems,
+  selectProblems,
+  textFieldProblems,
+} from './scalars.ts'
 
 export type ShapeOptions = {
   /** Keys at the top that the server sets: whatever a client sends there is not looked at (and never stored). */
@@ -27,7 +34,12 @@ const rowMax = 200
 export const shapeProblems = (fields: readonly Field[], data: unknown, { serverOwned }: ShapeOptions): Problem[] =>
   objectProblems(fields, data, '', serverOwned)
 
-const objectProblems = (fields: readonly Field[], data: unknown, path: string, setByServer: ReadonlySet<string>): Problem[] => {
+const objectProblems = (
+  fields: readonly Field[],
+  data: unknown,
+  path: string,
+  setByServer: ReadonlySet<string>,
+): Problem[] => {
   if (!isPlainObject(data)) {
     return [problem(path, 'not-object', 'Hier horen velden met een naam.', 'Must be an object')]
   }
@@ -76,9 +88,15 @@ const rowsProblems = (field: ArrayField, value: unknown, path: string): Problem[
   if (value === null || value === undefined) return []
   if (!Array.isArray(value)) return [problem(path, 'not-list', 'Hier hoort een lijst.', 'Must be a list or null')]
   const max = field.maxRows ?? rowMax
-  if (value.length > max) return [problem(path, 'too-many', `Dit zijn er te veel: hoogstens ${max}.`, `At most ${max} rows`)]
-  const ids = value.map((row) => (isPlainObject(row) ? row.id : undefined)).filter((id) => id !== undefined && id !== null)
-  const doubles = new Set(ids).size === ids.length ? [] : [problem(path, 'double', 'Een rij staat hier twee keer.', 'Two rows have the same id')]
+  if (value.length > max)
+    return [problem(path, 'too-many', `Dit zijn er te veel: hoogstens ${max}.`, `At most ${max} rows`)]
+  const ids = value
+    .map((row) => (isPlainObject(row) ? row.id : undefined))
+    .filter((id) => id !== undefined && id !== null)
+  const doubles =
+    new Set(ids).size === ids.length
+      ? []
+      : [problem(path, 'double', 'Een rij staat hier twee keer.', 'Two rows have the same id')]
   return [...doubles, ...value.flatMap((row, index) => rowProblems(field.fields, row, below(path, index)))]
 }
 
@@ -95,8 +113,16 @@ const rowId = /^[0-9a-f]{24}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const rowIdProblems = (row: PlainObject, path: string): Problem[] =>
   row.id === undefined || row.id === null || (typeof row.id === 'string' && rowId.test(row.id))
     ? []
-    : [problem(below(path, 'id'), 'not-an-id', 'Deze rij heeft een verkeerd nummer. Laat het weg.', 'Row ids are made by the server')]
+    : [
+        problem(
+          below(path, 'id'),
+          'not-an-id',
+          'Deze rij heeft een verkeerd nummer. Laat het weg.',
+          'Row ids are made by the server',
+        ),
+      ]
 
 const blockKeys = new Set(['id', 'blockType', 'blockName'])
 
-const blockProblems = (fields: readonly Field[], block: unknown, path: string): Problem[] => objectProblems(fields, block, path, blockKeys)
+const blockProblems = (fields: readonly Field[], block: unknown, path: string): Problem[] =>
+  objectProblems(fields, block, path, blockKeys)

@@ -4,7 +4,18 @@ export const slugMax = 80
 const mostAttempts = 99
 
 /** Letters that Unicode does not take apart. */
-const folded: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', '&': ' en ' }
+const folded: Record<string, string> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  '&': ' en ',
+}
 
 /**
  * The last part of a web address from a title: lower case, hyphens, no accents, whole words up to 80 characters. Apostrophes

@@ -17,10 +17,24 @@ const keyShape = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const holdKey: CollectionBeforeValidateHook<Term> = ({ data, operation, originalDoc }) => {
   const problems = (['key', 'vocabulary'] as const)
     .filter((name) => operation === 'update' && data?.[name] !== undefined && data[name] !== originalDoc?.[name])
-    .map((name) => problem(name, 'fixed', 'Dit ligt vast. Maak een nieuw woord en kies dat als vervanger.', 'Cannot be changed once created'))
+    .map((name) =>
+      problem(
+        name,
+        'fixed',
+        'Dit ligt vast. Maak een nieuw woord en kies dat als vervanger.',
+        'Cannot be changed once created',
+      ),
+    )
   const isMisspelt = operation === 'create' && typeof data?.key === 'string' && !keyShape.test(data.key)
   if (isMisspelt) {
-    problems.push(problem('key', 'key-shape', 'Alleen kleine letters, cijfers en streepjes. Bijvoorbeeld: eerste-lijn', 'Lower case letters, digits and single hyphens'))
+    problems.push(
+      problem(
+        'key',
+        'key-shape',
+        'Alleen kleine letters, cijfers en streepjes. Bijvoorbeeld: eerste-lijn',
+        'Lower case letters, digits and single hyphens',
+      ),
+    )
   }
   if (problems.length > 0) throw invalid(problems)
   return data

@@ -8,7 +8,8 @@ const mostBytes = 300 * 1024 * 1024
 type Entry = { name: string; size: number }
 
 /** Macros of Word, Excel and PowerPoint; macros and scripts of OpenDocument; what Windows runs by itself. */
-const dangerous = /(^|\/)vbaProject\.bin$|^(Basic|Scripts)\/|(^|\/)activeX\/|\.(exe|dll|scr|com|bat|cmd|ps1|vbs|js|jse|wsf|hta|lnk|jar|msi)$/i
+const dangerous =
+  /(^|\/)vbaProject\.bin$|^(Basic|Scripts)\/|(^|\/)activeX\/|\.(exe|dll|scr|com|bat|cmd|ps1|vbs|js|jse|wsf|hta|lnk|jar|msi)$/i
 const climbing = /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:|\0/i
 
 /** Whether an office document (a zip archive) has a directory that holds together, no macros, and no size beyond reason. */

@@ -13,15 +13,40 @@ const office = 'application/vnd.openxmlformats-officedocument'
  * script, does not survive that. SVG, XML and everything else that a browser could run is not in the list.
  */
 export const kinds: readonly Kind[] = [
-  { mimeType: 'image/jpeg', declared: ['image/jpeg', 'image/jpg', 'image/pjpeg'], extensions: ['jpg', 'jpeg', 'jpe', 'jfif'], as: 'jpeg' },
+  {
+    mimeType: 'image/jpeg',
+    declared: ['image/jpeg', 'image/jpg', 'image/pjpeg'],
+    extensions: ['jpg', 'jpeg', 'jpe', 'jfif'],
+    as: 'jpeg',
+  },
   { mimeType: 'image/png', declared: ['image/png', 'image/x-png'], extensions: ['png'], as: 'png' },
   { mimeType: 'image/webp', declared: ['image/webp'], extensions: ['webp'], as: 'webp' },
   { mimeType: 'image/gif', declared: ['image/gif'], extensions: ['gif'], as: 'png' },
   { mimeType: 'image/avif', declared: ['image/avif'], extensions: ['avif'], as: 'webp' },
-  { mimeType: 'application/pdf', declared: ['application/pdf', 'application/x-pdf'], extensions: ['pdf'], as: 'document' },
-  { mimeType: `${office}.wordprocessingml.document`, declared: [`${office}.wordprocessingml.document`], extensions: ['docx'], as: 'document' },
-  { mimeType: `${office}.presentationml.presentation`, declared: [`${office}.presentationml.presentation`], extensions: ['pptx'], as: 'document' },
-  { mimeType: `${office}.spreadsheetml.sheet`, declared: [`${office}.spreadsheetml.sheet`], extensions: ['xlsx'], as: 'document' },
+  {
+    mimeType: 'application/pdf',
+    declared: ['application/pdf', 'application/x-pdf'],
+    extensions: ['pdf'],
+    as: 'document',
+  },
+  {
+    mimeType: `${office}.wordprocessingml.document`,
+    declared: [`${office}.wordprocessingml.document`],
+    extensions: ['docx'],
+    as: 'document',
+  },
+  {
+    mimeType: `${office}.presentationml.presentation`,
+    declared: [`${office}.presentationml.presentation`],
+    extensions: ['pptx'],
+    as: 'document',
+  },
+  {
+    mimeType: `${office}.spreadsheetml.sheet`,
+    declared: [`${office}.spreadsheetml.sheet`],
+    extensions: ['xlsx'],
+    as: 'document',
+  },
   {
     mimeType: 'application/vnd.oasis.opendocument.text',
     declared: ['application/vnd.oasis.opendocument.text'],
@@ -31,7 +56,13 @@ export const kinds: readonly Kind[] = [
 ]
 
 /** What browsers say when they do not know; it declares nothing. */
-const undeclared = ['', 'application/octet-stream', 'binary/octet-stream', 'application/zip', 'application/x-zip-compressed']
+const undeclared = [
+  '',
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/zip',
+  'application/x-zip-compressed',
+]
 
 export const isDeclaredAs = (kind: Kind, mimeType: string): boolean => {
   const essence = (mimeType.split(';')[0] ?? '').trim().toLowerCase()

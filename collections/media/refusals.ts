@@ -1,8 +1,10 @@
 import { invalid, Refused } from '#src/review/refusals.ts'
 
-const refusedFile = (code: string, nl: string, en: string): Refused => invalid([{ path: 'file', code, message: { nl, en } }])
+const refusedFile = (code: string, nl: string, en: string): Refused =>
+  invalid([{ path: 'file', code, message: { nl, en } }])
 
-export const emptyFile = (): Refused => refusedFile('file-empty', 'Dit bestand is leeg. Kies een ander.', 'The file is empty')
+export const emptyFile = (): Refused =>
+  refusedFile('file-empty', 'Dit bestand is leeg. Kies een ander.', 'The file is empty')
 
 export const wrongType = (): Refused =>
   refusedFile(
@@ -19,7 +21,11 @@ export const typesDisagree = (): Refused =>
   )
 
 export const unreadableImage = (): Refused =>
-  refusedFile('image-unreadable', 'Dit beeld kunnen we niet openen. Bewaar het opnieuw als jpg of png.', 'The image cannot be decoded')
+  refusedFile(
+    'image-unreadable',
+    'Dit beeld kunnen we niet openen. Bewaar het opnieuw als jpg of png.',
+    'The image cannot be decoded',
+  )
 
 export const tooManyPixels = (megapixels: number): Refused =>
   refusedFile(
@@ -36,7 +42,13 @@ export const unsafeDocument = (): Refused =>
   )
 
 export const fixedOwner = (): Refused =>
-  invalid([{ path: 'owner', code: 'fixed', message: { nl: 'Van wie een bestand is, ligt vast.', en: 'The owner of a file cannot change' } }])
+  invalid([
+    {
+      path: 'owner',
+      code: 'fixed',
+      message: { nl: 'Van wie een bestand is, ligt vast.', en: 'The owner of a file cannot change' },
+    },
+  ])
 
 export const inReview = (): Refused =>
   new Refused(409, 'file-in-use', {

@@ -18,7 +18,8 @@ export const storable = async (file: IncomingFile): Promise<IncomingFile> => {
   if (file.data.length === 0) throw emptyFile()
   const kind = await kindOf(file.data)
   if (!isDeclaredAs(kind, file.mimetype) || !isCalledAs(kind, file.name)) throw typesDisagree()
-  const { data, mimeType, extension } = kind.as === 'document' ? keptAsIs(file.data, kind) : await drawn(file.data, kind.as)
+  const { data, mimeType, extension } =
+    kind.as === 'document' ? keptAsIs(file.data, kind) : await drawn(file.data, kind.as)
   return { data, mimetype: mimeType, name: storageName(extension), size: data.length }
 }
 

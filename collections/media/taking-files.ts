@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
 
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { sqlOf } from '#src/server/database/sql.ts'

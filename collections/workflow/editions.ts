@@ -38,5 +38,6 @@ export const Editions = {
     { name: 'round', type: 'number', required: true, defaultValue: 1 },
     { name: 'minor', type: 'checkbox', defaultValue: false },
     { name: 'changeNote', type: 'textarea' },
+    { name: 'evidence', type: 'json' },
   ],
 } satisfies CollectionConfig

@@ -713,6 +713,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"round" numeric DEFAULT 1 NOT NULL,
   	"minor" boolean DEFAULT false,
   	"change_note" varchar,
+  	"evidence" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );

@@ -43,14 +43,18 @@ BEGIN
   RETURN NEW;
 END $$;
 
+-- A child row belongs to its parent before and after the change: moving one into a public row counts as touching it.
 CREATE FUNCTION flow.guard_public_part() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE parent uuid; is_public boolean;
 BEGIN
-  parent := ((CASE WHEN TG_OP = 'INSERT' THEN to_jsonb(NEW) ELSE to_jsonb(OLD) END) ->> TG_ARGV[1])::uuid;
-  EXECUTE format('SELECT _status = ''published'' FROM %I WHERE id = $1', TG_ARGV[0]) INTO is_public USING parent;
-  IF is_public AND NOT flow.may_publish(TG_ARGV[0], parent) THEN
-    RAISE EXCEPTION 'The public row % of % changes only through an action.', parent, TG_ARGV[0] USING ERRCODE = 'insufficient_privilege';
-  END IF;
+  FOR parent IN SELECT DISTINCT (side ->> TG_ARGV[1])::uuid FROM unnest(ARRAY[
+    CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END, CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) END]) AS side WHERE side IS NOT NULL
+  LOOP
+    EXECUTE format('SELECT _status = ''published'' FROM %I WHERE id = $1', TG_ARGV[0]) INTO is_public USING parent;
+    IF is_public AND NOT flow.may_publish(TG_ARGV[0], parent) THEN
+      RAISE EXCEPTION 'The public row % of % changes only through an action.', parent, TG_ARGV[0] USING ERRCODE = 'insufficient_privilege';
+    END IF;
+  END LOOP;
   IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
   RETURN NEW;
 END $$;

@@ -36,12 +36,13 @@ const editionColumns = {
   round: 'round',
   minor: 'minor',
   changeNote: 'change_note',
+  evidence: 'evidence',
 } as const
 
 export type DocumentChange = Partial<Record<keyof typeof documentColumns, unknown>>
 export type EditionChange = Partial<Record<keyof typeof editionColumns, unknown>>
 
-const json = new Set(['content', 'media', 'slugHistory'])
+const json = new Set(['content', 'media', 'slugHistory', 'evidence'])
 
 const assignments = (columns: Readonly<Record<string, string>>, change: Readonly<Record<string, unknown>>, first: number) => {
   const entries = Object.entries(change).filter(([key]) => Object.hasOwn(columns, key))

@@ -101,18 +101,14 @@ const approve = edited(async ({ sql, document, edition, actor, input, now }) => 
     approvedBy: actor,
     approvedAt: now.toISOString(),
     dueOn: null,
+    evidence: input.evidence ? { ...input.evidence, assessor: actor } : null,
   })
-  await changeDocument(sql, document.id, {
-    editionState: 'approved',
-    ...(input.evidence
-      ? { evidenceRung: input.evidence.rung, evidenceMotive: input.evidence.motive, evidenceAssessor: actor }
-      : {}),
-  })
+  await changeDocument(sql, document.id, { editionState: 'approved' })
   return { hash: edition.hash, checklist: input.checklist ?? [] }
 })
 
 const returnToDraft = edited(async ({ sql, document, edition }) => {
-  await changeEdition(sql, edition.id, { state: 'changesRequested', approvedHash: null, approvedBy: null, approvedAt: null })
+  await changeEdition(sql, edition.id, { state: 'changesRequested', approvedHash: null, approvedBy: null, approvedAt: null, evidence: null })
   await changeDocument(sql, document.id, { editionState: 'changesRequested' })
   return { hash: edition.approvedHash }
 })

@@ -98,6 +98,15 @@ export const slugIsFree: Guard = (facts) =>
     'slug',
   )
 
+/** Publishing never brings back by the way what somebody withdrew. */
+export const isNotTakenAway: Guard = ({ publication }) =>
+  unless(
+    publication === 'never' || publication === 'live',
+    'taken-away',
+    'Deze tekst is ingetrokken. Publiceren zet hem niet vanzelf terug online.',
+    'The document was withdrawn; publishing does not bring it back.',
+  )
+
 export const linkedConsentHolds: Guard = (facts) => facts.consentProblems
 
 export const reasonGiven: Demand = (_, input) =>

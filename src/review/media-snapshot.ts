@@ -1,23 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-/** What the public sees of a file; part of what is approved (invariant I2). */
-export type MediaSnapshot = {
-  id: string
-  sha256: string
-  filename: string
-  mimeType: string
-  filesize: number
-  width: number | null
-  height: number | null
-  focalX: number | null
-  focalY: number | null
-  title: string | null
-  alt: string | null
-  decorative: boolean
-  credit: string | null
-  licence: string | null
-  sizes: Record<string, { filename: string; width: number; height: number; mimeType: string }>
-}
+import type { MediaSnapshot } from '#src/delivery/read-model/public-record.ts'
+
 
 /** The files with these ids as they are now, keyed by id. One query. */
 export const snapshotMedia = async (req: PayloadRequest, ids: readonly string[]): Promise<Record<string, MediaSnapshot>> => {

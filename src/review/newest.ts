@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
+import type { MediaSnapshot } from '#src/delivery/read-model/public-record.ts'
+
 import { type Content, contentOf, hashOf, mediaIdsOf } from './content.ts'
 import type { Kind } from './facts.ts'
-import { type MediaSnapshot, snapshotMedia } from './media-snapshot.ts'
+import { snapshotMedia } from './media-snapshot.ts'
 import { notFound } from './refusals.ts'
 
 export const fieldsOf = (req: PayloadRequest, kind: Kind) => req.payload.collections[kind].config.flattenedFields

@@ -57,9 +57,8 @@ const fitsState = (facts: Facts, action: Action): boolean => {
   return transition.from.includes(state)
 }
 
-/** A next edition starts on what is online; a text that was never online and is closed must be reopened instead. */
-const mayStartAgain = ({ publication, edition }: Facts): boolean =>
-  edition === null || publication === 'live' || publication === 'withdrawn'
+/** A next edition starts on what is online; what is closed or was taken away must be reopened or reinstated instead. */
+const mayStartAgain = ({ publication, edition }: Facts): boolean => edition === null || publication === 'live'
 
 const wrongState: Problem = {
   code: 'wrong-state',

@@ -1,8 +1,7 @@
-import type { PublicRecord } from '#src/delivery/read-model/public-record.ts'
+import type { MediaSnapshot, PublicRecord } from '#src/delivery/read-model/public-record.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
 import type { Kind } from './facts.ts'
-import type { MediaSnapshot } from './media-snapshot.ts'
 import { publicType } from './public-type.ts'
 import { type DocumentRow, type EditionRow, loadRecord } from './records.ts'
 

@@ -34,6 +34,9 @@ export const putOnline = async (req: PayloadRequest, sql: Sql, document: Documen
     reviewBy: nextReviewBy(now).toISOString(),
     notice: null,
     replacement: null,
+    ...(edition.evidence
+      ? { evidenceRung: edition.evidence.rung, evidenceMotive: edition.evidence.motive, evidenceAssessor: edition.evidence.assessor }
+      : {}),
   })
 }
 

@@ -45,6 +45,8 @@ export type EditionRow = {
   round: number
   minor: boolean
   changeNote: string | null
+  /** How sure we are that it works, judged by the approver; counts once the edition is online. */
+  evidence: { rung: number; motive: string; assessor: string | null } | null
 }
 
 export type CommentRow = {
@@ -83,7 +85,7 @@ const editionJson = `json_build_object(
   'approvedHash', e.approved_hash,
   'savedBy', coalesce((SELECT json_agg(t.text ORDER BY t."order") FROM editions_texts t WHERE t.parent_id = e.id AND t.path = 'savedBy'), '[]'::json),
   'submittedBy', e.submitted_by, 'submittedAt', ${iso('e.submitted_at')}, 'reviewer', e.reviewer, 'approvedBy', e.approved_by,
-  'dueOn', ${iso('e.due_on')}, 'round', e.round::int, 'minor', coalesce(e.minor, false), 'changeNote', e.change_note)`
+  'dueOn', ${iso('e.due_on')}, 'round', e.round::int, 'minor', coalesce(e.minor, false), 'changeNote', e.change_note, 'evidence', e.evidence)`
 
 /**
  * A document's record with its open edition (else its last). `lock` takes the document's one lock until the transaction ends:

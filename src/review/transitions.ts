@@ -70,7 +70,7 @@ export const transitions = {
   publish: {
     on: 'edition', from: ['approved', 'scheduled', 'failed'], to: 'published',
     who: ['reviewer'],
-    guards: [guard.approverStillMay, guard.contentIsAsApproved, guard.noOpenMust, guard.slugIsFree, guard.linkedConsentHolds],
+    guards: [guard.isNotTakenAway, guard.approverStillMay, guard.contentIsAsApproved, guard.noOpenMust, guard.slugIsFree, guard.linkedConsentHolds],
     demands: [],
   },
   discard: {
