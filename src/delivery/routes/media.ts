@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Request, Response } from 'express'
 import type { Sql } from '#src/server/database/sql.ts'
 import { original } from '../media-files.ts'
-import { gone, notFound } from './problems.ts'
+import { gone, notFound, rangeNotSatisfiable } from './problems.ts'
 
 const filePattern = /^([0-9a-f]{64})(?:-([a-z0-9]{1,16}))?\.([a-z0-9]{1,5})$/
 
@@ -46,7 +46,7 @@ function fileNames(name: string, ext: string): string {
   const stem =
     name
       .replace(/\.[a-z0-9]{1,5}$/i, '')
-      .replace(/[\u0000-\u001f\u007f"\\/]+/g, ' ')
+      .replace(/[\p{Cc}"\\/]+/gu, ' ')
       .trim()
       .slice(0, 120) || 'bestand'
   const plain = stem.normalize('NFD').replace(/[^\x20-\x7e]/g, '')
@@ -60,12 +60,16 @@ function fileNames(name: string, ext: string): string {
 /** Ranges and conditional requests are Express's; a file that is missing on disk is not found. */
 const send = (res: Response, name: string, root: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    res.sendFile(
-      name,
-      { root, cacheControl: false, lastModified: false, etag: false, dotfiles: 'deny' },
-      (error?: Error & { status?: number }) => {
-        if (!error || res.headersSent) resolve()
-        else reject(error.status === 404 ? notFound() : error)
-      },
-    )
+    const options = { root, cacheControl: false, lastModified: false, etag: false, dotfiles: 'deny' } as const
+    res.sendFile(name, options, (error?: SendError) => {
+      if (!error || res.headersSent) resolve()
+      else reject(explain(error))
+    })
   })
+
+type SendError = Error & { status?: number; headers?: Record<string, string> }
+
+function explain(error: SendError): Error {
+  if (error.status === 416) return rangeNotSatisfiable(error.headers?.['Content-Range'] ?? 'bytes */*')
+  return error.status !== undefined && error.status < 500 ? notFound() : error
+}

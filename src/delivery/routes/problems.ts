@@ -46,6 +46,16 @@ export const addressTooLong = (): Problem =>
 export const brokenAddress = (): Problem =>
   new Problem(400, 'invalid-address', 'Invalid address', 'The path holds a broken percent-encoding.')
 
+export const rangeNotSatisfiable = (contentRange: string): Problem =>
+  new Problem(
+    416,
+    'range-not-satisfiable',
+    'Range not satisfiable',
+    'The file does not have these bytes.',
+    {},
+    { 'Content-Range': contentRange },
+  )
+
 export const unavailable = (): Problem =>
   new Problem(
     503,

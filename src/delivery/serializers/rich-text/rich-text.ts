@@ -2,7 +2,7 @@ import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import type { Context } from '../context.ts'
 import { blockConverters } from './blocks.ts'
-import { isEditorState, plain, type EditorState } from './editor-state.ts'
+import { isEditorState, onlyKnown, plain, type EditorState } from './editor-state.ts'
 import { headingConverter, type Heading } from './headings.ts'
 import { figureConverter } from './figure.ts'
 import { inlineConverters, structureConverters } from './elements.ts'
@@ -22,8 +22,9 @@ export function shortTextOf(context: Context, value: unknown): RichText | null {
 export function longTextOf(context: Context, value: unknown): LongText | null {
   if (!isEditorState(value)) return null
   const toc: Heading[] = []
-  const html = toHtml(value, context, toc)
-  const text = plain(convertLexicalToPlaintext({ converters: plainConverters, data: value }))
+  const state = onlyKnown(value)
+  const html = toHtml(state, context, toc)
+  const text = plain(convertLexicalToPlaintext({ converters: plainConverters, data: state }))
   return html === '' ? null : { html, text, toc }
 }
 
