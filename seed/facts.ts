@@ -49,7 +49,7 @@ const aboutTheLabo: readonly Fact[] = [
     holds: (labo) =>
       listAt(labo, 'whatIfs').length === 4 &&
       ['schoolteams', 'elke leerling', 'ouders', 'netwerk'].every((word, row) =>
-        tells(labo, `whatIfs.${row}`, 'wat als', word),
+        tells(labo, `whatIfs.${row}`, word, '?'),
       ),
   },
   {

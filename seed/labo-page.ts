@@ -20,10 +20,10 @@ export const laboText = ({ contacts, papers, partners, pictures, projects }: Kno
     'Jongeren die dreigen te stoppen zonder diploma, waardoor goed werk ver weg raakt.',
   ),
   whatIfs: sentences(
-    'Wat als schoolteams bijleren en daardoor meer aankunnen?',
-    'Wat als elke leerling in de regio onderwijs vindt dat past?',
-    'Wat als ouders en school de zorg delen en elkaar daarin sterker maken?',
-    'Wat als scholen hun kennis delen in een netwerk, met CLB’s en welzijn erbij?',
+    'schoolteams bijleren en daardoor meer aankunnen?',
+    'elke leerling in de regio onderwijs vindt dat past?',
+    'ouders en school de zorg delen en elkaar daarin sterker maken?',
+    'scholen hun kennis delen in een netwerk, met CLB’s en welzijn erbij?',
   ),
   focus:
     'We versterken de draagkracht van leerkrachten en schoolteams wanneer de omgang met een leerling moeilijk loopt en gedrag moeilijk te hanteren is.',

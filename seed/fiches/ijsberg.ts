@@ -7,8 +7,6 @@ const picture = `
 Van een ijsberg zie je alleen de top. Het grootste stuk zit onder water. Met gedrag is het net zo: roepen, weglopen of weigeren
 is wat je ziet. Wat een leerling voelt en nodig heeft, zie je niet.
 
-![ijsberg]
-
 ### Boven water: wat zie je?
 
 Beschrijf het gedrag zoals een camera het filmt. Niet “hij is brutaal”, wel “hij schuift zijn blad weg en zegt: doe het zelf”.
@@ -24,6 +22,8 @@ Veiligheid, erbij horen, iets kunnen, mee mogen kiezen. En vaak heel gewone ding
 > Kinderen doen het goed als ze het kunnen. — *Ross W. Greene*
 
 ## Zo gebruik je het beeld
+
+![kring]
 
 :::stappen
 Teken een ijsberg op een groot blad | Doe het met een paar collega’s die de leerling op verschillende momenten zien.

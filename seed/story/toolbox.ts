@@ -20,7 +20,8 @@ const online: readonly FirstEdition[] = [
     text: afhaken(1),
     writer: 'clzMember',
     rung: 3,
-    motive: 'De drie signalen steunen op onderzoek elders; het plan van dag tot dag op praktijk in de regio.',
+    motive:
+      'De drie signalen komen uit een grote Amerikaanse studie. Het plan van dag tot dag groeide in scholen uit de regio.',
   },
   {
     name: 'ijsberg',
