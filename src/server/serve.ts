@@ -39,9 +39,9 @@ export async function serve(options: { host: string; port: number; next?: Reques
   }
   await refuseUnfitDatabase(app, reader)
   const condition: Condition = { isStopping: false }
-  const server = createServer(
-    createApp({ payload, pool: app, condition, delivery: createDelivery({ pool: reader }), ...(options.next ? { next: options.next } : {}) }),
-  )
+  const delivery = createDelivery({ pool: reader })
+  const parts = { payload, pool: app, delivery, condition, ...(options.next ? { next: options.next } : {}) }
+  const server = createServer(createApp(parts))
   server.headersTimeout = 15_000
   server.requestTimeout = 60_000
   await listen(server, options)

@@ -1,3 +1,0 @@
-import type { ImportMap } from 'payload'
-
-export declare const importMap: ImportMap
