@@ -5,8 +5,8 @@ import { unknownKeys } from './keys.ts'
 import { nodeProblems } from './lexical-nodes.ts'
 import { below, isPlainObject, problem } from './problem.ts'
 
-export const deepestNode = 50
-export const mostNodes = 5000
+const deepestNode = 50
+const mostNodes = 5000
 
 /**
  * What is wrong with a rich text: it must be a Lexical document with only the nodes that its editor offers, at most 50 deep

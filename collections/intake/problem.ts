@@ -13,3 +13,6 @@ export type PlainObject = Readonly<Record<string, unknown>>
 
 export const isPlainObject = (value: unknown): value is PlainObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+export const without = (keys: ReadonlySet<string>, data: PlainObject): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => !keys.has(key)))

@@ -14,7 +14,7 @@ export const relatedProblems = (field: RelationshipField | UploadField, value: u
   return field.hasMany ? listProblems(value, path, oneProblem, relatedId) : oneProblem(value, path)
 }
 
-export const oneProblem = (value: unknown, path: string): Problem[] =>
+const oneProblem = (value: unknown, path: string): Problem[] =>
   relatedId(value)
     ? []
     : [problem(path, 'not-an-id', 'Kies iets uit de lijst.', 'Must be an id (uuid), or an object with that id')]

@@ -72,7 +72,7 @@ const find = async (
     user: req.user,
     req,
   })
-  return docs as Target[]
+  return docs
 }
 
 const selected = (collection: CollectionSlug): Record<string, true> => {

@@ -1,6 +1,6 @@
 import { isUuid } from './ids.ts'
 
-export const slugMax = 80
+const slugMax = 80
 const mostAttempts = 99
 
 /** Letters that Unicode does not take apart. */

@@ -14,5 +14,5 @@ export const titleFrom = (fileName: string): string | null => {
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}<>]/gu, '')
     .replace(/[-_\s]+/g, ' ')
     .trim()
-  return title ? [...title].slice(0, titleMax).join('').trim() : null
+  return title ? Array.from(title).slice(0, titleMax).join('').trim() : null
 }

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 
 import { tooManyPixels, unreadableImage } from './refusals.ts'
 
-export const mostMegapixels = 50
+const mostMegapixels = 50
 const longestSide = 4096
 
 type Format = 'jpeg' | 'png' | 'webp'

@@ -31,7 +31,9 @@ beforeAll(async () => {
   house = await openHouse({ seed: 'demo' })
   clz = await partnerOf(member)
   risk = await partnerOf(stranger)
-  png = await sharp({ create: { width: 700, height: 300, channels: 3, background: '#369' } }).png().toBuffer()
+  png = await sharp({ create: { width: 700, height: 300, channels: 3, background: '#369' } })
+    .png()
+    .toBuffer()
 })
 afterAll(() => house.close())
 
@@ -49,7 +51,10 @@ const add = (person: Person, bytes: Buffer | null, upload: Upload = {}): Promise
   house.askAs<Answer['body']>(person, `/api/media${upload.query ?? ''}`, { method: 'POST', body: form(bytes, upload) })
 
 const change = (person: Person, id: string, bytes: Buffer | null, upload: Upload = {}): Promise<Answer> =>
-  house.askAs<Answer['body']>(person, `/api/media/${id}${upload.query ?? ''}`, { method: 'PATCH', body: form(bytes, upload) })
+  house.askAs<Answer['body']>(person, `/api/media/${id}${upload.query ?? ''}`, {
+    method: 'PATCH',
+    body: form(bytes, upload),
+  })
 
 const remove = (person: Person, id: string) => house.askAs(person, `/api/media/${id}`, { method: 'DELETE' })
 
@@ -82,13 +87,19 @@ describe('a new file', () => {
     expect(onDisk(file.sizes?.w480?.filename).length).toBeGreaterThan(0)
   })
 
-  it.each(['webp', 'jpeg', 'gif', 'avif'] as const)('that is a %s has the hash of the bytes that were stored', async (format) => {
-    const bytes = await sharp(png).toFormat(format).toBuffer()
-    const { status, body } = await add(member, bytes, { name: `a.${format === 'jpeg' ? 'jpg' : format}`, type: `image/${format}` })
-    expect(status, JSON.stringify(body)).toBe(201)
-    expect(body.doc.sha256).toBe(sha256(onDisk(body.doc.filename)))
-    expect(body.doc).toMatchObject({ width: 700, height: 300 })
-  })
+  it.each(['webp', 'jpeg', 'gif', 'avif'] as const)(
+    'that is a %s has the hash of the bytes that were stored',
+    async (format) => {
+      const bytes = await sharp(png).toFormat(format).toBuffer()
+      const { status, body } = await add(member, bytes, {
+        name: `a.${format === 'jpeg' ? 'jpg' : format}`,
+        type: `image/${format}`,
+      })
+      expect(status, JSON.stringify(body)).toBe(201)
+      expect(body.doc.sha256).toBe(sha256(onDisk(body.doc.filename)))
+      expect(body.doc).toMatchObject({ width: 700, height: 300 })
+    },
+  )
 
   it('of the labo belongs to the labo, unless somebody there says otherwise', async () => {
     const [settings] = await house.sql<{ partner: string }>('SELECT labo_partner_id AS partner FROM settings')
@@ -104,7 +115,9 @@ describe('a new file', () => {
 
   it('has the id, hash and moments that the server chooses', async () => {
     const chosen = '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b'
-    const file = await added(member, { data: { id: chosen, sha256: 'x', createdAt: '2000-01-01T00:00:00.000Z', filename: 'x.png' } })
+    const file = await added(member, {
+      data: { id: chosen, sha256: 'x', createdAt: '2000-01-01T00:00:00.000Z', filename: 'x.png' },
+    })
     expect(file.id).not.toBe(chosen)
     expect(file.sha256).toMatch(/^[0-9a-f]{64}$/)
     expect(file.createdAt > '2026').toBe(true)
@@ -125,7 +138,8 @@ describe('a new file', () => {
   })
 
   it('is not cropped or enlarged from the address', async () => {
-    const query = '?uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=1&uploadEdits[crop][height]=1&uploadEdits[widthInPixels]=1&uploadEdits[heightInPixels]=1'
+    const query =
+      '?uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=1&uploadEdits[crop][height]=1&uploadEdits[widthInPixels]=1&uploadEdits[heightInPixels]=1'
     const { status, body } = await add(member, png, { query })
     if (status === 201) expect(body.doc).toMatchObject({ width: 700, height: 300 })
     else expect(status).toBe(400)
@@ -167,7 +181,9 @@ describe('a file that no text shows', () => {
 
   it('is not replaced by something that is refused', async () => {
     const file = await added()
-    expect((await change(member, file.id, Buffer.from('<svg/>'), { name: 'a.svg', type: 'image/svg+xml' })).status).toBe(422)
+    expect(
+      (await change(member, file.id, Buffer.from('<svg/>'), { name: 'a.svg', type: 'image/svg+xml' })).status,
+    ).toBe(422)
     expect(sha256(onDisk(file.filename))).toBe(file.sha256)
   })
 
@@ -208,14 +224,19 @@ describe.each([
     const { id } = await shown(...states)
     const [before] = await house.sql<{ sha256: string }>('SELECT sha256 FROM media WHERE id = $1', [id])
     expect((await change(reviewer, id, png)).status).toBe(409)
-    const [after] = await house.sql<{ sha256: string; filename: string }>('SELECT sha256, filename FROM media WHERE id = $1', [id])
+    const [after] = await house.sql<{ sha256: string; filename: string }>(
+      'SELECT sha256, filename FROM media WHERE id = $1',
+      [id],
+    )
     expect(after?.sha256).toBe(before?.sha256)
     expect(sha256(onDisk(after?.filename))).toBe(before?.sha256)
   })
 
   it('is not refocused from the address', async () => {
     const { id } = await shown(...states)
-    const { status } = await change(reviewer, id, null, { query: '?uploadEdits[focalPoint][x]=3&uploadEdits[focalPoint][y]=4' })
+    const { status } = await change(reviewer, id, null, {
+      query: '?uploadEdits[focalPoint][x]=3&uploadEdits[focalPoint][y]=4',
+    })
     expect([400, 409]).toContain(status)
   })
 
@@ -228,7 +249,7 @@ describe.each([
 
   it('may be saved as it was read', async () => {
     const { id } = await shown(...states)
-    const { body } = await house.askAs<Record<string, unknown>>(reviewer, `/api/media/${id}?depth=0`)
+    const { body } = await house.askAs(reviewer, `/api/media/${id}?depth=0`)
     expect((await change(reviewer, id, null, { data: body })).status).toBe(200)
   })
 })
@@ -236,15 +257,28 @@ describe.each([
 describe('a file that only a draft shows', () => {
   it('is not deleted either', async () => {
     const file = await added()
-    const created = await house.askAs<{ doc: { id: string } }>(member, '/api/fiches?draft=true', { json: { title: 'Een fiche met beeld', image: file.id } })
+    const created = await house.askAs<{ doc: { id: string } }>(member, '/api/fiches?draft=true', {
+      json: { title: 'Een fiche met beeld', image: file.id },
+    })
     expect(created.status).toBe(201)
     expect((await remove(member, file.id)).status).toBe(409)
   })
 
   it('in its rich text is not deleted either', async () => {
     const file = await added()
-    const body = { root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children: [{ type: 'upload', version: 3, format: '', fields: null, relationTo: 'media', value: file.id }] } }
-    const created = await house.askAs<{ doc: { id: string } }>(member, '/api/fiches?draft=true', { json: { title: 'Een fiche met beeld in de tekst', body } })
+    const body = {
+      root: {
+        type: 'root',
+        version: 1,
+        direction: null,
+        format: '',
+        indent: 0,
+        children: [{ type: 'upload', version: 3, format: '', fields: null, relationTo: 'media', value: file.id }],
+      },
+    }
+    const created = await house.askAs<{ doc: { id: string } }>(member, '/api/fiches?draft=true', {
+      json: { title: 'Een fiche met beeld in de tekst', body },
+    })
     expect(created.status, JSON.stringify(created.body)).toBe(201)
     expect((await remove(member, file.id)).status).toBe(409)
   })

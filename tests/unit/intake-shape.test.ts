@@ -45,14 +45,29 @@ const wrongFor = (accepted: readonly string[]) => Object.keys(everyKind).filter(
 describe('a draft of the wrong form', () => {
   const kinds: { what: string; slug: string; place: (value: unknown) => unknown; accepted: string[] }[] = [
     { what: 'a text', slug: 'fiches', place: (title) => ({ title }), accepted: ['text', 'emptyText', 'id', 'date'] },
-    { what: 'a longer text', slug: 'fiches', place: (summary) => ({ summary }), accepted: ['text', 'emptyText', 'id', 'date'] },
+    {
+      what: 'a longer text',
+      slug: 'fiches',
+      place: (summary) => ({ summary }),
+      accepted: ['text', 'emptyText', 'id', 'date'],
+    },
     { what: 'a list of texts', slug: 'terms', place: (synonyms) => ({ synonyms }), accepted: ['list', 'listOfTexts'] },
-    { what: 'a number in a group in a row in a tab', slug: 'fiches', place: (read) => ({ duration: { read } }), accepted: ['number', 'fraction'] },
+    {
+      what: 'a number in a group in a row in a tab',
+      slug: 'fiches',
+      place: (read) => ({ duration: { read } }),
+      accepted: ['number', 'fraction'],
+    },
     { what: 'a checkbox', slug: 'contacts', place: (name) => ({ consent: { name } }), accepted: ['yes', 'no'] },
     { what: 'a day', slug: 'projects', place: (from) => ({ period: { from } }), accepted: ['date'] },
     { what: 'a choice', slug: 'fiches', place: (cost) => ({ cost }), accepted: [] },
     { what: 'several choices', slug: 'projects', place: (support) => ({ support }), accepted: ['list'] },
-    { what: 'a relation', slug: 'contacts', place: (organisation) => ({ organisation }), accepted: ['id', 'objectWithId', 'emptyText'] },
+    {
+      what: 'a relation',
+      slug: 'contacts',
+      place: (organisation) => ({ organisation }),
+      accepted: ['id', 'objectWithId', 'emptyText'],
+    },
     { what: 'several relations', slug: 'fiches', place: (contacts) => ({ contacts }), accepted: ['list', 'emptyText'] },
     { what: 'an image', slug: 'fiches', place: (image) => ({ image }), accepted: ['id', 'objectWithId', 'emptyText'] },
     { what: 'rows', slug: 'fiches', place: (sources) => ({ sources }), accepted: ['list', 'listOfObjects'] },
@@ -60,7 +75,12 @@ describe('a draft of the wrong form', () => {
     { what: 'a group', slug: 'fiches', place: (duration) => ({ duration }), accepted: ['object'] },
     { what: 'a rich text', slug: 'fiches', place: (body) => ({ body }), accepted: [] },
     { what: 'a web address', slug: 'partners', place: (website) => ({ website }), accepted: ['emptyText'] },
-    { what: 'a mail address', slug: 'contacts', place: (email) => ({ email }), accepted: ['text', 'emptyText', 'id', 'date'] },
+    {
+      what: 'a mail address',
+      slug: 'contacts',
+      place: (email) => ({ email }),
+      accepted: ['text', 'emptyText', 'id', 'date'],
+    },
     { what: 'the whole document', slug: 'fiches', place: (data) => data, accepted: ['object', 'objectWithId'] },
   ]
   const pairs = (accepted: (names: readonly string[]) => readonly string[]) =>
@@ -74,13 +94,14 @@ describe('a draft of the wrong form', () => {
     expect(problemsOf(slug, place(everyKind[name]))).toEqual([])
   })
 
-  it.each(kinds.filter(({ what }) => !['one row', 'the whole document'].includes(what)).map((kind) => [kind.what, kind] as const))(
-    'may leave %s empty',
-    (_what, { slug, place }) => {
-      expect(problemsOf(slug, place(null))).toEqual([])
-      expect(problemsOf(slug, place(undefined))).toEqual([])
-    },
-  )
+  it.each(
+    kinds
+      .filter(({ what }) => !['one row', 'the whole document'].includes(what))
+      .map((kind) => [kind.what, kind] as const),
+  )('may leave %s empty', (_what, { slug, place }) => {
+    expect(problemsOf(slug, place(null))).toEqual([])
+    expect(problemsOf(slug, place(undefined))).toEqual([])
+  })
 
   it.each([
     ['not a number', Number.NaN, 'not-number'],
@@ -91,16 +112,35 @@ describe('a draft of the wrong form', () => {
     expect(toldOf('fiches', { duration: { read } })).toEqual([`duration.read ${code}`])
   })
 
-  it.each(['2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '26-01-01', '2026-1-1', '1 september', '2026-09-01T25:00Z', '2026-09-01T10:00', '2026-09-01T10:60:00Z', '0001-01-01', '9999-01-01', '2026-09-01 10:00Z', '+012026-09-01', '2026-09-01T10:00:00Z\n', 'now', 'infinity', ''])(
-    'is refused when a day is %j',
+  it.each([
+    '2026-02-30',
+    '2025-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '26-01-01',
+    '2026-1-1',
+    '1 september',
+    '2026-09-01T25:00Z',
+    '2026-09-01T10:00',
+    '2026-09-01T10:60:00Z',
+    '0001-01-01',
+    '9999-01-01',
+    '2026-09-01 10:00Z',
+    '+012026-09-01',
+    '2026-09-01T10:00:00Z\n',
+    'now',
+    'infinity',
+    '',
+  ])('is refused when a day is %j', (from) => {
+    expect(toldOf('projects', { period: { from } })).toEqual(['period.from not-date'])
+  })
+
+  it.each(['2026-09-01', '2024-02-29', '2026-09-01T12:00:00.000Z', '2026-09-01T12:00:00Z', '2026-09-01T12:00+02:00'])(
+    'is not when a day is %j',
     (from) => {
-      expect(toldOf('projects', { period: { from } })).toEqual(['period.from not-date'])
+      expect(toldOf('projects', { period: { from } })).toEqual([])
     },
   )
-
-  it.each(['2026-09-01', '2024-02-29', '2026-09-01T12:00:00.000Z', '2026-09-01T12:00:00Z', '2026-09-01T12:00+02:00'])('is not when a day is %j', (from) => {
-    expect(toldOf('projects', { period: { from } })).toEqual([])
-  })
 
   it('names a field that does not exist, and the one that was meant', () => {
     const [problem] = problemsOf('fiches', { sources: [{ titel: 'Een boek' }] })
@@ -120,19 +160,42 @@ describe('a draft of the wrong form', () => {
     expect(problemsOf('fiches', { body: hostile })).not.toEqual([])
   })
 
-  it.each(['lead', 'editionState', 'publication', 'workflowPanel', 'owner.id', 'title.nl', 'filename', 'password', 'sizes'])('cannot carry the key %s of something else', (key) => {
+  it.each([
+    'lead',
+    'editionState',
+    'publication',
+    'workflowPanel',
+    'owner.id',
+    'title.nl',
+    'filename',
+    'password',
+    'sizes',
+  ])('cannot carry the key %s of something else', (key) => {
     expect(toldOf('fiches', { [key]: 'x' })).toEqual([`${key.replace('.', '?')} unknown-field`])
   })
 
   it('may carry what a read gave back and the server keeps', () => {
-    const read = { id, createdAt: '2026-09-01T12:00:00.000Z', updatedAt: 'x', _status: 'draft', document: { id, title: 'x' }, owner: id, title: 'Een titel' }
+    const read = {
+      id,
+      createdAt: '2026-09-01T12:00:00.000Z',
+      updatedAt: 'x',
+      _status: 'draft',
+      document: { id, title: 'x' },
+      owner: id,
+      title: 'Een titel',
+    }
     expect(problemsOf('fiches', read)).toEqual([])
-    expect(problemsOf('media', { id, filename: 'a.png', sizes: { w480: {} }, url: '/a', alt: 'Een tekening', focalX: 50 })).toEqual([])
+    expect(
+      problemsOf('media', { id, filename: 'a.png', sizes: { w480: {} }, url: '/a', alt: 'Een tekening', focalX: 50 }),
+    ).toEqual([])
   })
 
-  it.each(['een\u0000tekst', '\u0000', 'halve \ud800 letter', '\udfff'])('is refused when PostgreSQL could not store %j', (title) => {
-    expect(toldOf('fiches', { title })).toEqual(['title unreadable-character'])
-  })
+  it.each(['een\u0000tekst', '\u0000', 'halve \ud800 letter', '\udfff'])(
+    'is refused when PostgreSQL could not store %j',
+    (title) => {
+      expect(toldOf('fiches', { title })).toEqual(['title unreadable-character'])
+    },
+  )
 
   it('may be three times as long as what submitting accepts, and no longer', () => {
     expect(toldOf('fiches', { title: 'a'.repeat(195) })).toEqual([])
@@ -143,7 +206,9 @@ describe('a draft of the wrong form', () => {
     const rows = (count: number) => Array.from({ length: count }, () => ({}))
     expect(toldOf('fiches', { sources: rows(20) })).toEqual([])
     expect(toldOf('fiches', { sources: rows(21) })).toEqual(['sources too-many'])
-    expect(toldOf('terms', { synonyms: Array.from({ length: 101 }, (_, index) => String(index)) })).toEqual(['synonyms too-many'])
+    expect(toldOf('terms', { synonyms: Array.from({ length: 101 }, (_, index) => String(index)) })).toEqual([
+      'synonyms too-many',
+    ])
   })
 
   it('is refused when something stands in a list twice', () => {
@@ -159,21 +224,38 @@ describe('a draft of the wrong form', () => {
     expect(toldOf('fiches', { sources: [{ id: rowId }] })).toEqual(['sources.0.id not-an-id'])
   })
 
-  it.each(['a b@example.be', 'a@b.be\nBcc: x@example.be', 'a@b.be,c@d.be', '<a@b.be>', 'a'.repeat(255)])('is refused when a mail address is %j', (email) => {
-    expect(problemsOf('contacts', { email })).toHaveLength(1)
-  })
+  it.each(['a b@example.be', 'a@b.be\nBcc: x@example.be', 'a@b.be,c@d.be', '<a@b.be>', 'a'.repeat(255)])(
+    'is refused when a mail address is %j',
+    (email) => {
+      expect(problemsOf('contacts', { email })).toHaveLength(1)
+    },
+  )
 
-  it.each(['javascript:alert(1)', 'www.example.be', 'mailto:a@example.be', '//evil.example'])('is refused when a web address in a row or group is %j', (url) => {
-    expect(toldOf('fiches', { sources: [{ url }] })).toEqual(['sources.0.url link-scheme'])
-    expect(toldOf('leerlabos', { sessions: [{ registration: { url } }] })).toEqual(['sessions.0.registration.url link-scheme'])
-  })
+  it.each(['javascript:alert(1)', 'www.example.be', 'mailto:a@example.be', '//evil.example'])(
+    'is refused when a web address in a row or group is %j',
+    (url) => {
+      expect(toldOf('fiches', { sources: [{ url }] })).toEqual(['sources.0.url link-scheme'])
+      expect(toldOf('leerlabos', { sessions: [{ registration: { url } }] })).toEqual([
+        'sessions.0.registration.url link-scheme',
+      ])
+    },
+  )
 
   it('gets at most fifty problems in answer', () => {
-    expect(problemsOf('fiches', Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${index}`, 1])))).toHaveLength(50)
+    expect(
+      problemsOf('fiches', Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${index}`, 1]))),
+    ).toHaveLength(50)
   })
 
   it('tells every problem in Dutch and English, with a path that is printable', () => {
-    const hostile = { title: {}, ['\u0000<b>']: 1, sources: [{ url: 'javascript:x', year: 'x' }], body: { root: 1 }, contacts: 'x', duration: [] }
+    const hostile = {
+      title: {},
+      ['\u0000<b>']: 1,
+      sources: [{ url: 'javascript:x', year: 'x' }],
+      body: { root: 1 },
+      contacts: 'x',
+      duration: [],
+    }
     for (const { path, message } of problemsOf('fiches', hostile)) {
       expect(path).toMatch(/^[\w.?$-]*$/)
       expect(message.nl.length).toBeGreaterThan(10)
@@ -185,9 +267,13 @@ describe('a draft of the wrong form', () => {
     const slugs = ['fiches', 'projects', 'leerlabos', 'partners', 'contacts', 'labo', 'terms', 'media', 'users']
     const names = [...new Set(slugs.flatMap((slug) => namedFields(fieldsOf(slug)).map(({ name }) => name)))]
     fc.assert(
-      fc.property(fc.constantFrom(...slugs), fc.dictionary(fc.constantFrom(...names), fc.jsonValue({ maxDepth: 4 })), (slug, data) => {
-        expect(problemsOf(slug, data).length).toBeLessThanOrEqual(50)
-      }),
+      fc.property(
+        fc.constantFrom(...slugs),
+        fc.dictionary(fc.constantFrom(...names), fc.jsonValue({ maxDepth: 4 })),
+        (slug, data) => {
+          expect(problemsOf(slug, data).length).toBeLessThanOrEqual(50)
+        },
+      ),
       { seed: 20261123, numRuns: 1500 },
     )
   })
