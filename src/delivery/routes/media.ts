@@ -3,6 +3,7 @@ import type { Request, Response } from 'express'
 import type { Sql } from '#src/server/database/sql.ts'
 import { original } from '../media-files.ts'
 import { gone, notFound, rangeNotSatisfiable } from './problems.ts'
+import { isSame } from './respond.ts'
 
 const filePattern = /^([0-9a-f]{64})(?:-([a-z0-9]{1,16}))?\.([a-z0-9]{1,5})$/
 
@@ -19,15 +20,17 @@ export async function sendMedia(
   const found = await findFile(sql, [sha256, variant, ext])
   if (!found) throw notFound()
   if (!found.is_shown) throw gone('unused')
+  const tag = `"${sha256.slice(0, 32)}-${variant}"`
   const disposition = found.mime_type.startsWith('image/') ? 'inline' : 'attachment'
   res.set({
     'Content-Type': found.mime_type,
     'Content-Disposition': `${disposition}; ${fileNames(found.download_name, ext)}`,
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'Cache-Control': 'public, max-age=3600',
-    ETag: `"${sha256.slice(0, 32)}-${variant}"`,
+    ETag: tag,
   })
-  await send(res, basename(found.filename), mediaDir)
+  if (isSame(req.get('if-none-match'), tag)) res.status(304).end()
+  else await send(res, basename(found.filename), mediaDir)
 }
 
 async function findFile(sql: Sql, values: string[]): Promise<Row | undefined> {

@@ -42,5 +42,6 @@ export async function respond(req: Request, res: Response, answer: Answer | Redi
   res.end(req.method === 'HEAD' ? undefined : bytes)
 }
 
-const isSame = (header: string | undefined, tag: string): boolean =>
+/** Whether the caller already holds what this tag stands for. */
+export const isSame = (header: string | undefined, tag: string): boolean =>
   header !== undefined && header.split(',').some((given) => ['*', tag, `W/${tag}`].includes(given.trim()))
