@@ -12,6 +12,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     passWithNoTests: true,
+    reporters: ['default', ['json', { outputFile: 'tests/.artifacts/results.json' }]],
     sequence: { seed: 20_260_901 },
     projects: kinds.map((kind) => ({
       extends: true as const,

@@ -6,7 +6,7 @@ import { StartupError } from './startup-error.ts'
 
 /** What the admin's screens are made from; a change in one of these means building again. */
 const sources = [
-  ...['src/app', 'src/components', 'src/review', 'src/server', 'collections', 'access', 'payload.config.ts'],
+  ...['src/app', 'src/components', 'src/review', 'collections', 'access', 'payload.config.ts'],
   ...['next.config.ts', 'package-lock.json'],
 ]
 

@@ -34,7 +34,8 @@ function judge(payload: Payload, serverUrl: string): RequestHandler {
     await requireCaller(payload, req, path.segments)
     const asked = await readRequest(req, res)
     const url = new URL(path.canonical, serverUrl)
-    url.search = checkQuery(asked.search, asked.method)
+    // The admin puts a file's date behind its address, without a name, against stale copies.
+    url.search = path.segments[1] === 'file' ? '' : checkQuery(asked.search, asked.method)
     res.locals.forPayload = { url, method: asked.method, bytes: asked.bytes } satisfies ForPayload
     next()
   }

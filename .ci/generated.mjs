@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+
+// What Payload generates from the configuration is checked in; here it is generated again and must not differ.
+const files = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js']
+const read = () => files.map((file) => readFileSync(file, 'utf8'))
+const migrations = () => readdirSync('src/migrations').join()
+
+const [before, migrationsBefore] = [read(), migrations()]
+const payload = (...args) =>
+  execFileSync(process.execPath, ['node_modules/payload/bin.js', ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+payload('generate:types')
+payload('generate:importmap')
+const after = read()
+const changed = files.filter((_file, index) => before[index] !== after[index])
+payload('migrate:create', 'unnoticed', '--skip-empty')
+if (migrations() !== migrationsBefore) changed.push('src/migrations (the model has changed without a migration)')
+if (changed.length > 0) {
+  console.error(`Out of date, and now generated again:\n  ${changed.join('\n  ')}`)
+  process.exit(1)
+}
