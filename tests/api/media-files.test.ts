@@ -132,7 +132,7 @@ describe('a new file', () => {
   ])('is refused when it is %s, and leaves nothing on the disk', async (_what, text, name, type) => {
     const before = readdirSync(house.mediaDir).length
     const { status, body } = await add(member, Buffer.from(text, 'latin1'), { name, type })
-    expect([400, 413, 415, 422]).toContain(status)
+    expect(status).toBe(422)
     expect(JSON.stringify(body.errors)).toContain('file')
     expect(readdirSync(house.mediaDir)).toHaveLength(before)
   })
@@ -141,8 +141,8 @@ describe('a new file', () => {
     const query =
       '?uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=1&uploadEdits[crop][height]=1&uploadEdits[widthInPixels]=1&uploadEdits[heightInPixels]=1'
     const { status, body } = await add(member, png, { query })
-    if (status === 201) expect(body.doc).toMatchObject({ width: 700, height: 300 })
-    else expect(status).toBe(400)
+    expect(status).toBe(201)
+    expect(body.doc).toMatchObject({ width: 700, height: 300 })
   })
 
   it.each([
@@ -237,7 +237,7 @@ describe.each([
     const { status } = await change(reviewer, id, null, {
       query: '?uploadEdits[focalPoint][x]=3&uploadEdits[focalPoint][y]=4',
     })
-    expect([400, 409]).toContain(status)
+    expect(status).toBe(409)
   })
 
   it('is not deleted, one by one or all at once', async () => {
