@@ -40,7 +40,7 @@ export default buildConfig({
   logger: { options: logOptions },
   hooks: { afterError: [blameUnreadableValues] },
   sharp,
-  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
+  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
   typescript: { outputFile: `${import.meta.dirname}/src/payload-types.ts` },
   db: soundTransactions(
     postgresAdapter({

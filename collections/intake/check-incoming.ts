@@ -5,6 +5,7 @@ import { invalid } from '#src/review/refusals.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
 import { takeIn } from './incoming.ts'
+import { rowIdProblems } from './row-ids.ts'
 import { chooseSlug } from './slug.ts'
 import { slugIsTaken } from './slug-taken.ts'
 import { titleField } from './title.ts'
@@ -32,6 +33,8 @@ export const checkIncoming = async (incoming: Incoming): Promise<Record<string, 
   const { req, collection, sent, stored, trusted } = incoming
   const problems = [...fixed(incoming), ...(await takeIn(collection, sent, stored ?? {}, req, trusted))]
   if (problems.length > 0) throw invalid(problems)
+  const rows = await rowIdProblems(incoming.sql, collection, incoming.id, sent)
+  if (rows.length > 0) throw invalid(rows)
   return { ...withoutServerOwned(sent), slug: await slugFor(incoming) }
 }
 

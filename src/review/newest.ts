@@ -2,9 +2,11 @@ import type { PayloadRequest } from 'payload'
 
 import type { MediaSnapshot } from '#src/delivery/read-model/public-record.ts'
 
+import { sqlOf } from '#src/server/database/sql.ts'
+
 import { type Content, contentOf, hashOf, mediaIdsOf } from './content.ts'
 import type { Kind } from './facts.ts'
-import { snapshotMedia } from './media-snapshot.ts'
+import { holdMedia, snapshotMedia } from './media-snapshot.ts'
 import { notFound } from './refusals.ts'
 
 export const fieldsOf = (req: PayloadRequest, kind: Kind) => req.payload.collections[kind].config.flattenedFields
@@ -31,6 +33,8 @@ export type Pinned = { content: Content; media: Record<string, MediaSnapshot>; h
 /** The newest content with the media it uses, and the hash over both. */
 export const pinNewest = async (req: PayloadRequest, kind: Kind, id: string): Promise<Pinned> => {
   const content = contentOf(fieldsOf(req, kind), await newestDoc(req, kind, id))
-  const media = await snapshotMedia(req, mediaIdsOf(fieldsOf(req, kind), content))
+  const ids = mediaIdsOf(fieldsOf(req, kind), content)
+  await holdMedia(await sqlOf(req), ids)
+  const media = await snapshotMedia(req, ids)
   return { content, media, hash: hashOf(content, media) }
 }
