@@ -92,6 +92,6 @@ export const completeContent = (mark: string, { words, partner }: Links) => ({
     youth: [{ text: `Wie afhaakt ${mark}` }],
     whatIfs: [{ text: `Wat als we sneller praten ${mark}` }],
     levers: [{ text: `Een netwerk ${mark}` }],
-    insights: [{ title: `Studiedag ${mark}`, kind: 'event', text: `Wat we zagen ${mark}` }],
+    insights: [{ title: `Studiedag ${mark}`, kind: 'event', text: `Wat we zagen ${mark}`, partners: [partner] }],
   },
 })
