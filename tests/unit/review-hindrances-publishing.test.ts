@@ -6,6 +6,15 @@ const ended = { path: 'contacts', code: 'consent-ended', message: { nl: 'Voorbij
 
 const hindrances: Hindrance[] = [
   {
+    name: 'what was withdrawn does not come back by publishing an edition that lay ready',
+    who: 'admin',
+    action: 'publish',
+    state: 'approved',
+    facts: { publication: 'withdrawn' },
+    codes: ['taken-away'],
+    greysButton: true,
+  },
+  {
     name: 'revoking an approval asks a reason',
     who: 'reviewer',
     action: 'returnToDraft',
