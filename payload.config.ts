@@ -20,6 +20,8 @@ export default buildConfig({
   csrf: [env.serverUrl],
   admin: {
     user: 'users',
+    avatar: 'default',
+    dateFormat: 'd MMM yyyy HH:mm',
     meta: { titleSuffix: ' · Labo tegen schooluitval', robots: 'noindex, nofollow' },
     importMap: { baseDir: import.meta.dirname, importMapFile: `${import.meta.dirname}/src/app/(payload)/admin/importMap.js` },
     components: {

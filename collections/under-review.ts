@@ -23,9 +23,9 @@ export const reviewScreens = {
   edit: {
     beforeDocumentControls: ['/src/components/standing/index.tsx#Standing'],
     PublishButton: '/src/components/workflow-buttons/index.tsx#WorkflowButtons',
+    SaveDraftButton: '/src/components/save-button/index.tsx#SaveButton',
     UnpublishButton: '/src/components/nothing.tsx#Nothing',
     Status: '/src/components/nothing.tsx#Nothing',
   },
 } satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>
 
-export const reviewColumns = ['title', 'document', 'updatedAt']
