@@ -41,7 +41,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/delivery/(routes|search|cache|index|errors)' },
       to: {
-        path: '^(collections|access|payload\\.config|node_modules/(payload|@payloadcms)|src/(review|components|server/(?!env|log|environment)))',
+        path: '^(collections|access|payload\\.config|node_modules/(payload|@payloadcms)|src/(review|components|server/(?!env|log|environment|database/sql\\.ts)))',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -49,7 +49,10 @@ module.exports = {
       name: 'screens-ask-over-http',
       severity: 'error',
       from: { path: '^src/components/' },
-      to: { path: '^(collections|seed|payload\\.config|src/(server|delivery))', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^(collections/(?!slugs\\.ts)|seed|payload\\.config|src/(server|delivery))',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'only-the-edge-imports-the-configuration',
@@ -62,7 +65,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^collections/' },
       to: {
-        path: '^(seed|payload\\.config|src/(app|delivery/routes|server/(?!env|log|environment)))',
+        path: '^(seed|payload\\.config|src/(app|delivery/routes|server/(?!env|log|environment|database/sql\\.ts)))',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -7,7 +7,11 @@ const localApi =
   'findVersions|findVersionByID|findGlobalVersions|restoreVersion|login|resetPassword|unlock|forgotPassword)'
 const onPayload = `:matches([callee.object.name='payload'], [callee.object.property.name='payload'])`
 const call = `CallExpression[callee.property.name=/^${localApi}$/]${onPayload}`
-const without = (name) => `:not(:has(> ObjectExpression > Property[key.name='${name}']))`
+const inOptions = (name) =>
+  ['', 'TSAsExpression > ', 'TSSatisfiesExpression > ']
+    .map((wrapper) => `> ${wrapper}ObjectExpression > Property[key.name='${name}']`)
+    .join(', ')
+const without = (name) => `:not(:has(${inOptions(name)}))`
 
 const namesOverrideAccess = {
   selector: `${call}${without('overrideAccess')}`,
@@ -46,6 +50,9 @@ export default tseslint.config(
         'error',
         { checksVoidReturn: { arguments: false, attributes: false } },
       ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Parsed answers get their type at the call; a parameter is the honest way to say so.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       'no-restricted-syntax': ['error', namesOverrideAccess, passesRequest, ownEnvironmentOnly],
     },
   },
@@ -59,5 +66,10 @@ export default tseslint.config(
     files: ['tests/**', 'seed/**'],
     rules: { 'no-restricted-syntax': ['error', namesOverrideAccess] },
   },
-  { files: ['**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.{js,cjs,mjs}'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable' } },
+    rules: { 'no-restricted-syntax': 'off' },
+  },
 )

@@ -61,4 +61,4 @@ const starts = (path: string, env: Record<string, string>) =>
   spawnSync(path, ['--version'], { env: { ...process.env, ...env }, timeout: 20_000 }).status === 0
 
 const complaint = (path: string) =>
-  spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stderr?.trim().slice(0, 300) ?? 'unknown'
+  spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stderr.trim().slice(0, 300)

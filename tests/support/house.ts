@@ -93,5 +93,5 @@ function openPool(connectionString: string): Pool {
 
 const asSql =
   (pool: Pool): Sql =>
-  async (text, values) =>
-    (await pool.query(text, values)).rows
+  async <Row extends QueryResultRow>(text: string, values?: unknown[]) =>
+    (await pool.query<Row>(text, values)).rows

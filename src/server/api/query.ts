@@ -47,7 +47,7 @@ function parse(search: string): Query {
       depth: 10,
       ignoreQueryPrefix: true,
       parameterLimit: 2000,
-    }) as Query
+    })
   } catch {
     throw refuse('', 'De zoekvraag is onleesbaar, te diep of te lang.')
   }

@@ -18,7 +18,8 @@ export function readApiPath(path: string, payload: Payload): ApiPath {
   const [first = '', second = ''] = decoded
   if (first !== segments[0]) throw notFound()
   if (isClosed(decoded)) throw notFound()
-  const collection = payload.collections[first as keyof typeof payload.collections]
+  const collections: Readonly<Record<string, { config: { endpoints: Endpoints } }>> = payload.collections
+  const collection = collections[first]
   if (collection && second !== '' && first !== 'payload-preferences') {
     requireKnownId(decoded, literalSegments(collection.config.endpoints))
   }
@@ -46,7 +47,9 @@ const closedRoots = new Set([
 ])
 const closedSeconds = new Set(['first-register', 'init', 'paste-url', 'verify'])
 
-function literalSegments(endpoints: false | readonly { path: string }[]): Set<string> {
+type Endpoints = false | readonly { path: string }[]
+
+function literalSegments(endpoints: Endpoints): Set<string> {
   const paths = endpoints === false ? [] : endpoints
   return new Set(
     paths.map(({ path }) => path.split('/')[1] ?? '').filter((name) => name !== '' && !name.startsWith(':')),

@@ -158,10 +158,9 @@ function launch({ binaries, data, log, user, folder }: Cluster, port: number, is
 }
 
 async function becomesReady(child: ChildProcess, url: string): Promise<boolean> {
-  let hasEnded = false
-  child.once('exit', () => (hasEnded = true))
-  child.once('error', () => (hasEnded = true))
-  for (let waited = 0; waited < 60_000 && !hasEnded; waited += 50) {
+  const fate = { hasEnded: false }
+  for (const event of ['exit', 'error']) child.once(event, () => (fate.hasEnded = true))
+  for (let waited = 0; waited < 60_000 && !fate.hasEnded; waited += 50) {
     if (await canConnect(url)) return true
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

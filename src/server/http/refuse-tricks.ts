@@ -7,7 +7,8 @@ import { Problem } from '../problem.ts'
  */
 export const refuseTricks: RequestHandler = (req, _res, next) => {
   delete req.headers['x-middleware-subrequest']
-  for (const name of ['x-http-method', 'x-method-override']) delete req.headers[name]
+  delete req.headers['x-http-method']
+  delete req.headers['x-method-override']
   const overrides = overrideHeaders.map((name) => req.get(name)).filter((value) => value !== undefined)
   if (overrides.some((value) => value !== 'GET') || (overrides.length > 0 && req.method !== 'POST')) {
     throw new Problem('invalid-request', 'Deze aanvraag probeert een andere methode te zijn dan ze is.')

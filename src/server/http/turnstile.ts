@@ -20,9 +20,15 @@ export function turnstile(options: { places: number; seats: number; patience: nu
   }
 
   return (req, res, next) => {
-    if (isRead(req.method)) return next()
-    if (inside < options.places) return enter(res, next)
-    if (waiting.length >= options.seats) return next(tooBusy())
+    if (isRead(req.method)) {
+      next()
+      return
+    }
+    if (inside < options.places) {
+      enter(res, next)
+      return
+    }
+    if (waiting.length >= options.seats) throw tooBusy()
     const admit = () => {
       clearTimeout(timer)
       enter(res, next)
