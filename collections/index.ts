@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { Contacts } from './contacts/index.ts'
 import { Fiches } from './fiches/index.ts'
+import { askedPlainly } from './intake/oracles.ts'
 import { Labo } from './labo/index.ts'
 import { Leerlabos } from './leerlabos/index.ts'
 import { Media } from './media/index.ts'
@@ -15,7 +16,7 @@ import { Editions } from './workflow/editions.ts'
 import { Events } from './workflow/events.ts'
 
 /** In the order of the menu. */
-export const collections = [
+const inMenuOrder = [
   Fiches,
   Leerlabos,
   Projects,
@@ -30,6 +31,8 @@ export const collections = [
   Events,
   Comments,
 ] satisfies Guarded[]
+
+export const collections: CollectionConfig[] = inMenuOrder.map(askedPlainly)
 
 /** Every door is named: where Payload finds no rule it lets any signed-in person through (traps F8, CVE-2026-11779). */
 type Guarded = CollectionConfig & {

@@ -6,6 +6,7 @@ import { type Command, loadVisible, performIn } from './perform.ts'
 import { problemResponse } from './problem-response.ts'
 import { notFound, notSignedIn } from './refusals.ts'
 import { type Standing, standingOf } from './standing.ts'
+import { tellAccess } from './tell-access.ts'
 import { inTransaction } from './transaction.ts'
 import { type Action, isAction, savedThroughPayload } from './transitions.ts'
 import { publicType } from './public-type.ts'
@@ -15,11 +16,17 @@ import type { Kind } from './facts.ts'
 export const actionEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/:id/actions', method: 'get', handler: (req) => answering(() => readStanding(req)) },
   { path: '/:id/actions/:action', method: 'post', handler: (req) => answering(() => act(req)) },
+  { path: '/access/:id', method: 'post', handler: readAccess },
 ]
 
 const readStanding = (req: PayloadRequest): Promise<Standing> => {
   const { collection, id } = subjectOf(req)
   return inTransaction(req, async (sql) => standingOf(req, sql, await loadVisible(req, sql, collection, id, false)))
+}
+
+const readAccess = (req: PayloadRequest): Promise<Response> => {
+  const { collection, id } = subjectOf(req)
+  return tellAccess(req, collection, id)
 }
 
 const act = async (req: PayloadRequest): Promise<Standing> => {
