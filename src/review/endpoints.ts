@@ -16,7 +16,7 @@ import type { Kind } from './facts.ts'
 export const actionEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/:id/actions', method: 'get', handler: (req) => answering(() => readStanding(req)) },
   { path: '/:id/actions/:action', method: 'post', handler: (req) => answering(() => act(req)) },
-  { path: '/access/:id', method: 'post', handler: readAccess },
+  { path: '/access/:id', method: 'post', handler: (req) => readAccess(req) },
 ]
 
 const readStanding = (req: PayloadRequest): Promise<Standing> => {

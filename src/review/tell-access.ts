@@ -1,4 +1,4 @@
-import { docAccessOperation, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, docAccessOperation, type PayloadRequest } from 'payload'
 
 import type { Kind } from './facts.ts'
 import { problemResponse } from './problem-response.ts'
@@ -21,6 +21,7 @@ export const tellAccess = async (req: PayloadRequest, collection: Kind, id: stri
     req,
   })
   if (docs.length === 0) return problemResponse(notFound())
+  await addDataAndFileToRequest(req)
   const access = await docAccessOperation({ id, collection: req.payload.collections[collection], data: req.data ?? {}, req })
   return Response.json(access, { headers: { 'Cache-Control': 'no-store' } })
 }
