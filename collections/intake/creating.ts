@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 
 import { actorOf } from '#access/actor.ts'
 import { changeDocument, insertDocument } from '#src/review/change.ts'
+import type { Doc } from '#src/review/newest.ts'
 import { invalid } from '#src/review/refusals.ts'
 import { recordSave } from '#src/review/saving.ts'
 import { type Sql, sqlOf } from '#src/server/database/sql.ts'
@@ -44,7 +45,7 @@ export const openRecord: CollectionBeforeChangeHook = async ({ collection, data,
 }
 
 /** A partner's own page belongs to that partner. Then the first edition starts. */
-export const recordCreated: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+export const recordCreated: CollectionAfterChangeHook<Doc> = async ({ collection, doc, operation, req }) => {
   const beginning = beginnings.get(req)
   if (operation !== 'create' || !beginning || !isReviewable(collection.slug)) return doc
   beginnings.delete(req)
@@ -54,7 +55,7 @@ export const recordCreated: CollectionAfterChangeHook = async ({ collection, doc
     id: beginning.id,
     title: titleOf(collection.slug, doc),
     actor: personOn(req),
-    newVersion: String(doc.updatedAt),
+    newVersion: doc.updatedAt,
   })
   return doc
 }

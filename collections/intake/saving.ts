@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadR
 
 import { actorOf } from '#access/actor.ts'
 import { gather } from '#src/review/gather.ts'
-import { newestDoc } from '#src/review/newest.ts'
+import { type Doc, newestDoc } from '#src/review/newest.ts'
 import { refusalOf } from '#src/review/open-to.ts'
 import { maySee, partyOf } from '#src/review/parties.ts'
 import { holdsPass } from '#src/review/pass.ts'
@@ -46,16 +46,16 @@ export const takeInUpdate: CollectionBeforeOperationHook = async ({ args, collec
 }
 
 /** In the same transaction as the version that was just written. */
-export const recordSaved: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+export const recordSaved: CollectionAfterChangeHook<Doc> = async ({ collection, doc, operation, req }) => {
   if (operation !== 'update' || !isReviewable(collection.slug) || saves.get(req) !== doc.id) return doc
   saves.delete(req)
   const actor = actorOf(req)
   await recordSave(req, {
     collection: collection.slug,
-    id: String(doc.id),
+    id: doc.id,
     title: titleOf(collection.slug, doc),
     actor: actor.kind === 'person' ? actor.id : null,
-    newVersion: String(doc.updatedAt),
+    newVersion: doc.updatedAt,
   })
   return doc
 }

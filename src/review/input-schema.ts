@@ -62,7 +62,7 @@ export const parseInput = async (
 const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
   const raw = (await req.text?.()) ?? ''
   if (raw.trim() === '') return {}
-  if (/\\u0000|\u0000/.test(raw)) throw unreadable('NUL-tekens zijn niet toegestaan.', 'NUL characters are not allowed.')
+  if (raw.includes('\u0000') || raw.includes('\\u0000')) throw unreadable('NUL-tekens zijn niet toegestaan.', 'NUL characters are not allowed.')
   try {
     return JSON.parse(raw)
   } catch {

@@ -19,7 +19,7 @@ const atMost =
   (path: string, max: number): Requirement =>
   (content) => {
     const value = at(content, path)
-    const length = typeof value === 'string' ? [...value].length : 0
+    const length = typeof value === 'string' ? value.length : 0
     return length <= max
       ? []
       : [problem(path, 'too-long', `Maak dit korter: hoogstens ${max} tekens, nu zijn het er ${length}.`, `At most ${max} characters, not ${length}.`)]
