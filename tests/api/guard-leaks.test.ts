@@ -39,6 +39,17 @@ const withDraft = kinds.flatMap((kind) => [
 const secrets = () => [...Object.values(never), ...Object.values(live)]
 const idOf = (kind: Kind, which: 'never' | 'live') => (which === 'never' ? never : live)[kind]
 
+describe('the control: what strangers may not read is there', () => {
+  it.each(kinds)('for its owners and the labo, of %s', async (kind) => {
+    for (const who of [kind === 'labo' ? 'reviewer2' : 'manager', 'reviewer'] as const) {
+      for (const path of [`/${live[kind]}?draft=true`, `?draft=true`, `/versions`]) {
+        expect(texts(await read(who, `/api/${kind}${path}`)), `${who} ${path}`).toContain(canary)
+      }
+      expect((await read(who, `/api/documents/${live[kind]}`)).status).toBe(200)
+    }
+  })
+})
+
 describe.each(strangers)('%s reads no unpublished byte', (who) => {
   it.each(kinds)('of %s in any list or by any id', async (kind) => {
     const ids = [live[kind], ...(kind === 'labo' ? [] : [never[kind]])]
