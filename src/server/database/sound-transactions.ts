@@ -24,11 +24,9 @@ const withSoundTransactions = (adapter: Adapter): Adapter => {
   }
 
   adapter.commitTransaction = async (incoming) => {
-    const id = await incoming
-    const session = id === null || id === undefined ? undefined : adapter.sessions[id]
-    if (id === null || id === undefined || !session) {
-      throw new Error('The transaction was rolled back before it could be committed.')
-    }
+    const id: unknown = await incoming
+    const session = typeof id === 'string' ? adapter.sessions[id] : undefined
+    if (!session) throw new Error('The transaction was rolled back before it could be committed.')
     adapter.sessions = without(adapter.sessions, String(id))
     await session.resolve()
   }

@@ -10,8 +10,8 @@ export type Sql = { query: <Row>(text: string, values?: readonly unknown[]) => P
  * @throws when there is none: Payload itself would quietly fall back to the pool, and what follows would commit on its own.
  */
 export const sqlOf = async (req: PayloadRequest): Promise<Sql> => {
-  const id = await req.transactionID
-  const session = id === undefined || id === null ? undefined : req.payload.db.sessions?.[id]
+  const id: unknown = await req.transactionID
+  const session = typeof id === 'string' ? req.payload.db.sessions?.[id] : undefined
   if (!session) throw new Error('There is no live transaction on this request.')
   const database = session.db as { execute: (statement: unknown) => Promise<{ rows: unknown[] }> }
   return {
