@@ -23,7 +23,10 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMM yyyy HH:mm',
     meta: { titleSuffix: ' · Labo tegen schooluitval', robots: 'noindex, nofollow' },
-    importMap: { baseDir: import.meta.dirname, importMapFile: `${import.meta.dirname}/src/app/(payload)/admin/importMap.js` },
+    importMap: {
+      baseDir: import.meta.dirname,
+      importMapFile: `${import.meta.dirname}/src/app/(payload)/admin/importMap.js`,
+    },
     components: {
       beforeDashboard: ['/src/components/dashboard/index.tsx#Dashboard'],
       beforeNavLinks: ['/src/components/nav/index.tsx#WorkNav'],

@@ -41,6 +41,7 @@ export const actorOf = (req: Pick<PayloadRequest, 'user'>): Actor => {
 
 const idOf = (relation: unknown): string | undefined => {
   if (typeof relation === 'string' && relation) return relation
-  if (typeof relation === 'object' && relation !== null && 'id' in relation && typeof relation.id === 'string') return relation.id
+  if (typeof relation === 'object' && relation !== null && 'id' in relation && typeof relation.id === 'string')
+    return relation.id
   return undefined
 }

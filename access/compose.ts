@@ -49,7 +49,7 @@ export const granted =
     sound(rule(actorOf(req)))
 
 /** What is not exactly yes, or a filter that filters, is no. */
-const sound = (answer: Answer): Answer => answer === true || (isFilter(answer) && filters(answer)) ? answer : false
+const sound = (answer: Answer): Answer => (answer === true || (isFilter(answer) && filters(answer)) ? answer : false)
 
 const filters = (where: Where): boolean => {
   const [entry, ...more] = Object.entries(where)

@@ -36,5 +36,7 @@ export const collections: CollectionConfig[] = inMenuOrder.map(askedPlainly)
 
 /** Every door is named: where Payload finds no rule it lets any signed-in person through (traps F8, CVE-2026-11779). */
 type Guarded = CollectionConfig & {
-  access: Required<Pick<NonNullable<CollectionConfig['access']>, 'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock'>>
+  access: Required<
+    Pick<NonNullable<CollectionConfig['access']>, 'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock'>
+  >
 }

@@ -24,7 +24,10 @@ export const Terms = {
     group: bilingual('Labo', 'Labo'),
     useAsTitle: 'labelNl',
     defaultColumns: ['labelNl', 'vocabulary', 'key', 'order'],
-    description: bilingual('De woorden waarmee we alles ordenen. Alleen het labo past ze aan.', 'The words that order everything. Only the labo changes them.'),
+    description: bilingual(
+      'De woorden waarmee we alles ordenen. Alleen het labo past ze aan.',
+      'The words that order everything. Only the labo changes them.',
+    ),
   },
   defaultSort: 'order',
   disableDuplicate: true,
@@ -48,13 +51,53 @@ export const Terms = {
       required: true,
       index: true,
       maxLength: 60,
-      admin: { description: bilingual('Kleine letters en streepjes; websites filteren hierop. Bijvoorbeeld: schoolmoeheid', 'Lower case and hyphens; websites filter on this. For example: schoolmoeheid') },
+      admin: {
+        description: bilingual(
+          'Kleine letters en streepjes; websites filteren hierop. Bijvoorbeeld: schoolmoeheid',
+          'Lower case and hyphens; websites filter on this. For example: schoolmoeheid',
+        ),
+      },
     },
-    { name: 'labelNl', type: 'text', label: bilingual('Woord (Nederlands)', 'Word (Dutch)'), required: true, maxLength: 80, admin: { description: bilingual('Zoals het op het scherm staat. Bijvoorbeeld: Schoolmoeheid', 'As it stands on the screen. For example: Schoolmoeheid') } },
+    {
+      name: 'labelNl',
+      type: 'text',
+      label: bilingual('Woord (Nederlands)', 'Word (Dutch)'),
+      required: true,
+      maxLength: 80,
+      admin: {
+        description: bilingual(
+          'Zoals het op het scherm staat. Bijvoorbeeld: Schoolmoeheid',
+          'As it stands on the screen. For example: Schoolmoeheid',
+        ),
+      },
+    },
     { name: 'labelEn', type: 'text', label: bilingual('Woord (Engels)', 'Word (English)'), maxLength: 80 },
-    { name: 'synonyms', type: 'text', hasMany: true, label: bilingual('Synoniemen', 'Synonyms'), admin: { description: bilingual('Andere woorden die mensen zoeken. Bijvoorbeeld bij CLB: centrum voor leerlingenbegeleiding', 'Other words people search for.') } },
+    {
+      name: 'synonyms',
+      type: 'text',
+      hasMany: true,
+      label: bilingual('Synoniemen', 'Synonyms'),
+      admin: {
+        description: bilingual(
+          'Andere woorden die mensen zoeken. Bijvoorbeeld bij CLB: centrum voor leerlingenbegeleiding',
+          'Other words people search for.',
+        ),
+      },
+    },
     { name: 'order', type: 'number', label: bilingual('Volgorde', 'Order'), defaultValue: 100, index: true },
-    { name: 'deprecated', type: 'checkbox', label: bilingual('Niet meer kiezen', 'No longer to be chosen'), defaultValue: false, admin: { description: bilingual('Wat er al mee gelabeld is, blijft zo.', 'What carries it already keeps it.') } },
-    { name: 'replacement', type: 'relationship', relationTo: 'terms', label: bilingual('Vervangen door', 'Replaced by'), admin: { description: bilingual('Het woord dat we nu gebruiken.', 'The word we use now.') } },
+    {
+      name: 'deprecated',
+      type: 'checkbox',
+      label: bilingual('Niet meer kiezen', 'No longer to be chosen'),
+      defaultValue: false,
+      admin: { description: bilingual('Wat er al mee gelabeld is, blijft zo.', 'What carries it already keeps it.') },
+    },
+    {
+      name: 'replacement',
+      type: 'relationship',
+      relationTo: 'terms',
+      label: bilingual('Vervangen door', 'Replaced by'),
+      admin: { description: bilingual('Het woord dat we nu gebruiken.', 'The word we use now.') },
+    },
   ],
 } satisfies CollectionConfig

@@ -28,4 +28,3 @@ export const reviewScreens = {
     Status: '/src/components/nothing.tsx#Nothing',
   },
 } satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>
-

@@ -19,18 +19,57 @@ export const contactFields: Field[] = [
     required: true,
     maxLength: 120,
     index: true,
-    admin: { description: bilingual('Altijd zichtbaar. Bijvoorbeeld: coördinator lerend netwerk', 'Always visible. For example: network coordinator') },
+    admin: {
+      description: bilingual(
+        'Altijd zichtbaar. Bijvoorbeeld: coördinator lerend netwerk',
+        'Always visible. For example: network coordinator',
+      ),
+    },
   },
   linkTo('partners', {
     name: 'organisation',
     required: true,
     label: bilingual('Organisatie', 'Organisation'),
-    help: bilingual('Altijd zichtbaar. Voor wie werkt deze persoon?', 'Always visible. For whom does this person work?'),
+    help: bilingual(
+      'Altijd zichtbaar. Voor wie werkt deze persoon?',
+      'Always visible. For whom does this person work?',
+    ),
   }),
-  { name: 'name', type: 'text', label: bilingual('Naam', 'Name'), maxLength: 120, admin: { description: bilingual('Alleen online met toestemming.', 'Online only with consent.') } },
-  { name: 'email', type: 'email', label: bilingual('E-mail', 'Email'), admin: { description: bilingual('Liefst een adres van de dienst. Alleen online met toestemming.', 'Preferably an address of the service. Online only with consent.') } },
-  { name: 'phone', type: 'text', label: bilingual('Telefoon', 'Phone'), maxLength: 30, admin: { description: bilingual('Bijvoorbeeld: 016 00 00 00. Alleen online met toestemming.', 'For example: 016 00 00 00. Online only with consent.') } },
-  imageField('photo', bilingual('Foto', 'Photo'), bilingual('Alleen online met toestemming.', 'Online only with consent.')),
+  {
+    name: 'name',
+    type: 'text',
+    label: bilingual('Naam', 'Name'),
+    maxLength: 120,
+    admin: { description: bilingual('Alleen online met toestemming.', 'Online only with consent.') },
+  },
+  {
+    name: 'email',
+    type: 'email',
+    label: bilingual('E-mail', 'Email'),
+    admin: {
+      description: bilingual(
+        'Liefst een adres van de dienst. Alleen online met toestemming.',
+        'Preferably an address of the service. Online only with consent.',
+      ),
+    },
+  },
+  {
+    name: 'phone',
+    type: 'text',
+    label: bilingual('Telefoon', 'Phone'),
+    maxLength: 30,
+    admin: {
+      description: bilingual(
+        'Bijvoorbeeld: 016 00 00 00. Alleen online met toestemming.',
+        'For example: 016 00 00 00. Online only with consent.',
+      ),
+    },
+  },
+  imageField(
+    'photo',
+    bilingual('Foto', 'Photo'),
+    bilingual('Alleen online met toestemming.', 'Online only with consent.'),
+  ),
   {
     name: 'consent',
     type: 'group',
@@ -51,9 +90,25 @@ export const contactFields: Field[] = [
           mayShow('photo', bilingual('Foto', 'Photo')),
         ],
       },
-      { name: 'givenBy', type: 'text', label: bilingual('Wie gaf toestemming?', 'Who gave consent?'), maxLength: 200, admin: { description: bilingual('Bijvoorbeeld: de persoon zelf, per mail.', 'For example: the person, by mail.') } },
-      dayField('givenOn', bilingual('Gegeven op', 'Given on'), bilingual('De dag waarop de persoon ja zei.', 'The day the person said yes.')),
-      dayField('validUntil', bilingual('Geldig tot en met', 'Valid until'), bilingual('Daarna tonen we alleen nog de functie.', 'After that we show the function only.')),
+      {
+        name: 'givenBy',
+        type: 'text',
+        label: bilingual('Wie gaf toestemming?', 'Who gave consent?'),
+        maxLength: 200,
+        admin: {
+          description: bilingual('Bijvoorbeeld: de persoon zelf, per mail.', 'For example: the person, by mail.'),
+        },
+      },
+      dayField(
+        'givenOn',
+        bilingual('Gegeven op', 'Given on'),
+        bilingual('De dag waarop de persoon ja zei.', 'The day the person said yes.'),
+      ),
+      dayField(
+        'validUntil',
+        bilingual('Geldig tot en met', 'Valid until'),
+        bilingual('Daarna tonen we alleen nog de functie.', 'After that we show the function only.'),
+      ),
     ],
   },
 ]

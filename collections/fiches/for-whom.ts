@@ -10,14 +10,20 @@ export const forWhom: Field[] = [
     vocabulary: 'audience',
     required: true,
     label: bilingual('Voor wie is dit?', 'Who is this for?'),
-    help: bilingual('Kies wie ermee aan de slag gaat. Bijvoorbeeld: leerkracht, zorgcoördinator.', 'Choose who will use it. For example: teacher, care coordinator.'),
+    help: bilingual(
+      'Kies wie ermee aan de slag gaat. Bijvoorbeeld: leerkracht, zorgcoördinator.',
+      'Choose who will use it. For example: teacher, care coordinator.',
+    ),
   }),
   termsField({
     name: 'levels',
     vocabulary: 'level',
     required: true,
     label: bilingual('Onderwijsniveau', 'Level of education'),
-    help: bilingual('Waar is dit bruikbaar? Bijvoorbeeld: secundair onderwijs.', 'Where can it be used? For example: secondary education.'),
+    help: bilingual(
+      'Waar is dit bruikbaar? Bijvoorbeeld: secundair onderwijs.',
+      'Where can it be used? For example: secondary education.',
+    ),
   }),
   termsField({
     name: 'themes',
@@ -25,7 +31,10 @@ export const forWhom: Field[] = [
     required: true,
     max: 3,
     label: bilingual('Thema’s', 'Themes'),
-    help: bilingual('Eén tot drie thema’s. Bijvoorbeeld: schoolmoeheid.', 'One to three themes. For example: school fatigue.'),
+    help: bilingual(
+      'Eén tot drie thema’s. Bijvoorbeeld: schoolmoeheid.',
+      'One to three themes. For example: school fatigue.',
+    ),
   }),
   {
     name: 'carePhase',
@@ -37,15 +46,24 @@ export const forWhom: Field[] = [
       { value: 'brede-basiszorg', label: bilingual('Brede basiszorg', 'Broad basic care') },
       { value: 'verhoogde-zorg', label: bilingual('Verhoogde zorg', 'Increased care') },
       { value: 'uitbreiding-van-zorg', label: bilingual('Uitbreiding van zorg', 'Extension of care') },
-      { value: 'individueel-aangepast-curriculum', label: bilingual('Individueel aangepast curriculum', 'Individually adapted curriculum') },
+      {
+        value: 'individueel-aangepast-curriculum',
+        label: bilingual('Individueel aangepast curriculum', 'Individually adapted curriculum'),
+      },
     ],
     admin: {
-      description: bilingual('Voor de hele klas? Dan is het brede basiszorg.', 'For the whole class? Then it is broad basic care.'),
+      description: bilingual(
+        'Voor de hele klas? Dan is het brede basiszorg.',
+        'For the whole class? Then it is broad basic care.',
+      ),
     },
   },
   shortText({
     name: 'signals',
     label: bilingual('Wat zie je?', 'What do you see?'),
-    help: bilingual('Een lijstje van wat opvalt. Bijvoorbeeld: komt elke maandag te laat, maakt geen oogcontact.', 'A list of what one notices. For example: late every Monday, avoids eye contact.'),
+    help: bilingual(
+      'Een lijstje van wat opvalt. Bijvoorbeeld: komt elke maandag te laat, maakt geen oogcontact.',
+      'A list of what one notices. For example: late every Monday, avoids eye contact.',
+    ),
   }),
 ]

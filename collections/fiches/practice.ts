@@ -18,7 +18,10 @@ export const practice: Field[] = [
     type: 'group',
     label: bilingual('Hoeveel tijd vraagt het? (in minuten)', 'How long does it take? (in minutes)'),
     admin: {
-      description: bilingual('Schat ruw. Bijvoorbeeld: 5 minuten lezen, 30 voorbereiden, 50 uitvoeren.', 'A rough guess. For example: 5 minutes to read, 30 to prepare, 50 to carry out.'),
+      description: bilingual(
+        'Schat ruw. Bijvoorbeeld: 5 minuten lezen, 30 voorbereiden, 50 uitvoeren.',
+        'A rough guess. For example: 5 minutes to read, 30 to prepare, 50 to carry out.',
+      ),
     },
     fields: [
       {
@@ -46,11 +49,17 @@ export const practice: Field[] = [
   shortText({
     name: 'needs',
     label: bilingual('Wat heb je nodig?', 'What do you need?'),
-    help: bilingual('Mensen, ruimte en materiaal. Bijvoorbeeld: een rustig lokaal en twintig kaartjes.', 'People, room and material. For example: a quiet room and twenty cards.'),
+    help: bilingual(
+      'Mensen, ruimte en materiaal. Bijvoorbeeld: een rustig lokaal en twintig kaartjes.',
+      'People, room and material. For example: a quiet room and twenty cards.',
+    ),
   }),
   shortText({
     name: 'pitfalls',
     label: bilingual('Wanneer niet?', 'When not?'),
-    help: bilingual('Waar loopt het mis? Bijvoorbeeld: niet als er een conflict is dat nog loopt.', 'Where does it go wrong? For example: not while a conflict is going on.'),
+    help: bilingual(
+      'Waar loopt het mis? Bijvoorbeeld: niet als er een conflict is dat nog loopt.',
+      'Where does it go wrong? For example: not while a conflict is going on.',
+    ),
   }),
 ]

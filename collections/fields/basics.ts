@@ -32,7 +32,10 @@ export const schoolYearField: TextField = {
   index: true,
   maxLength: 9,
   admin: {
-    description: bilingual('Twee jaren met een streepje. Bijvoorbeeld: 2026-2027', 'Two years with a hyphen. For example: 2026-2027'),
+    description: bilingual(
+      'Twee jaren met een streepje. Bijvoorbeeld: 2026-2027',
+      'Two years with a hyphen. For example: 2026-2027',
+    ),
   },
 }
 

@@ -40,7 +40,10 @@ export const recordFields: Field[] = [
     type: 'ui',
     label: bilingual('Stand', 'Where it stands'),
     admin: {
-      components: { Field: '/src/components/nothing.tsx#Nothing', Cell: '/src/components/standing-cell/index.tsx#StandingCell' },
+      components: {
+        Field: '/src/components/nothing.tsx#Nothing',
+        Cell: '/src/components/standing-cell/index.tsx#StandingCell',
+      },
     },
   },
   {

@@ -12,9 +12,7 @@ const inVocabulary = (vocabulary: Vocabulary): Where => ({
 })
 
 /** One or more terms of one vocabulary. */
-export const termsField = (
-  field: Labelled & { vocabulary: Vocabulary; max?: number },
-): RelationshipField => ({
+export const termsField = (field: Labelled & { vocabulary: Vocabulary; max?: number }): RelationshipField => ({
   name: field.name,
   type: 'relationship',
   relationTo: 'terms',
@@ -41,7 +39,10 @@ export const termField = (field: Labelled & { vocabulary: Vocabulary }): Relatio
 type Target = 'fiches' | 'projects' | 'leerlabos' | 'partners' | 'contacts'
 
 /** Links to other documents; what the writer may not see cannot be linked (`collections/intake/relations.ts`). */
-export const linksTo = (relationTo: Target, field: Labelled & { filterOptions?: FilterOptions }): RelationshipField => ({
+export const linksTo = (
+  relationTo: Target,
+  field: Labelled & { filterOptions?: FilterOptions },
+): RelationshipField => ({
   name: field.name,
   type: 'relationship',
   relationTo,
@@ -67,7 +68,10 @@ const files: Where = { mimeType: { not_like: 'image/' } }
 export const imageField = (
   name = 'image',
   label = bilingual('Beeld', 'Image'),
-  help = bilingual('Een foto of tekening bij de tekst. Liggend, minstens 1600 pixels breed.', 'A photo or drawing. Landscape, at least 1600 pixels wide.'),
+  help = bilingual(
+    'Een foto of tekening bij de tekst. Liggend, minstens 1600 pixels breed.',
+    'A photo or drawing. Landscape, at least 1600 pixels wide.',
+  ),
 ): UploadField => ({
   name,
   type: 'upload',

@@ -7,7 +7,10 @@ export const reviewing: Field[] = [
   linkTo('partners', {
     name: 'laboPartner',
     label: bilingual('De organisatie van het labo', 'The labo’s own organisation'),
-    help: bilingual('Wat het labo zelf schrijft, is van deze organisatie.', 'What the labo writes itself belongs to this organisation.'),
+    help: bilingual(
+      'Wat het labo zelf schrijft, is van deze organisatie.',
+      'What the labo writes itself belongs to this organisation.',
+    ),
   }),
   {
     name: 'reviewDays',
@@ -17,7 +20,12 @@ export const reviewing: Field[] = [
     min: 1,
     max: 60,
     required: true,
-    admin: { description: bilingual('Dit beloven we wie indient. Bijvoorbeeld: 10', 'What we promise to those who submit. For example: 10') },
+    admin: {
+      description: bilingual(
+        'Dit beloven we wie indient. Bijvoorbeeld: 10',
+        'What we promise to those who submit. For example: 10',
+      ),
+    },
   },
   {
     name: 'changeDays',
@@ -27,7 +35,12 @@ export const reviewing: Field[] = [
     min: 1,
     max: 120,
     required: true,
-    admin: { description: bilingual('De termijn die we voorstellen als we aanpassingen vragen.', 'The term we propose when we ask for changes.') },
+    admin: {
+      description: bilingual(
+        'De termijn die we voorstellen als we aanpassingen vragen.',
+        'The term we propose when we ask for changes.',
+      ),
+    },
   },
   {
     name: 'checklist',
@@ -35,7 +48,9 @@ export const reviewing: Field[] = [
     label: bilingual('Checklist voor fiches', 'Checklist for fiches'),
     labels: { singular: bilingual('Punt', 'Item'), plural: bilingual('Punten', 'Items') },
     maxRows: 20,
-    admin: { description: bilingual('Wat een nalezer afvinkt voor de goedkeuring.', 'What a reviewer ticks before approving.') },
+    admin: {
+      description: bilingual('Wat een nalezer afvinkt voor de goedkeuring.', 'What a reviewer ticks before approving.'),
+    },
     fields: [
       { name: 'key', type: 'text', required: true, maxLength: 40, label: bilingual('Sleutel', 'Key') },
       { name: 'text', type: 'text', required: true, maxLength: 200, label: bilingual('Vraag', 'Question') },

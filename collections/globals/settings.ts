@@ -15,7 +15,10 @@ export const Settings = {
   lockDocuments: false,
   admin: {
     group: bilingual('Labo', 'Labo'),
-    description: bilingual('Termijnen, schoolvakanties en de checklist van het labo.', 'Deadlines, school holidays and the labo’s checklist.'),
+    description: bilingual(
+      'Termijnen, schoolvakanties en de checklist van het labo.',
+      'Deadlines, school holidays and the labo’s checklist.',
+    ),
   },
   fields: [
     {

@@ -49,10 +49,28 @@ const fixed = ({ sent, stored, everOnline }: Incoming): Problem[] => {
   const ownerMoves = stored !== undefined && typeof sent.owner === 'string' && sent.owner !== ''
   return [
     ...(slugMoves
-      ? [{ path: 'slug', code: 'slug-fixed', message: { nl: 'Het webadres ligt vast sinds de eerste publicatie.', en: 'The slug is fixed since the first publication.' } }]
+      ? [
+          {
+            path: 'slug',
+            code: 'slug-fixed',
+            message: {
+              nl: 'Het webadres ligt vast sinds de eerste publicatie.',
+              en: 'The slug is fixed since the first publication.',
+            },
+          },
+        ]
       : []),
     ...(ownerMoves
-      ? [{ path: 'owner', code: 'owner-fixed', message: { nl: 'De organisatie kies je één keer. Vraag het labo om een overdracht.', en: 'The owner is chosen once.' } }]
+      ? [
+          {
+            path: 'owner',
+            code: 'owner-fixed',
+            message: {
+              nl: 'De organisatie kies je één keer. Vraag het labo om een overdracht.',
+              en: 'The owner is chosen once.',
+            },
+          },
+        ]
       : []),
   ]
 }

@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import { v7 as uuid } from 'uuid'
 
 import { actorOf } from '#access/actor.ts'
@@ -30,7 +35,16 @@ export const takeInNew: CollectionBeforeOperationHook = async ({ args, collectio
   await refuseSecondLabo(sql, collection.slug)
   const id = uuid()
   const owner = collection.slug === 'partners' ? null : await chooseOwner(sql, actor, sent.owner)
-  const data = await checkIncoming({ req, sql, collection, id, sent, stored: undefined, everOnline: false, trusted: args.overrideAccess === true })
+  const data = await checkIncoming({
+    req,
+    sql,
+    collection,
+    id,
+    sent,
+    stored: undefined,
+    everOnline: false,
+    trusted: args.overrideAccess === true,
+  })
   beginnings.set(req, { id, owner })
   return { ...args, draft: true, data: { ...data, id } }
 }
@@ -40,7 +54,12 @@ export const openRecord: CollectionBeforeChangeHook = async ({ collection, data,
   const beginning = beginnings.get(req)
   if (operation !== 'create' || !beginning) return data
   const sql = await sqlOf(req)
-  await insertDocument(sql, { id: beginning.id, collection: collection.slug, title: titleOf(collection.slug, data), lead: beginning.owner })
+  await insertDocument(sql, {
+    id: beginning.id,
+    collection: collection.slug,
+    title: titleOf(collection.slug, data),
+    lead: beginning.owner,
+  })
   return { ...data, document: beginning.id }
 }
 
@@ -70,7 +89,12 @@ const refuseSecondLabo = async (sql: Sql, slug: ReviewableSlug): Promise<void> =
   await sql.query('SELECT pg_advisory_xact_lock(hashtext($1))', ['one-labo'])
   const [existing] = await sql.query('SELECT 1 FROM labo LIMIT 1')
   if (existing) {
-    throw invalid([{ code: 'one-labo', message: { nl: 'De labopagina bestaat al. Pas die aan.', en: 'There is one labo page only.' } }])
+    throw invalid([
+      {
+        code: 'one-labo',
+        message: { nl: 'De labopagina bestaat al. Pas die aan.', en: 'There is one labo page only.' },
+      },
+    ])
   }
 }
 

@@ -34,8 +34,12 @@ const sortKeys = (sort: unknown): string[] =>
 const isNested = (where: unknown): boolean => {
   if (!isObject(where)) return false
   return Object.entries(where).some(([key, value]) => {
-    if (key === 'and' || key === 'or' || key === 'AND' || key === 'OR') return Array.isArray(value) && value.some(isNested)
-    return isObject(value) && Object.values(value).some((operand) => isObject(operand) || (Array.isArray(operand) && operand.some(isObject)))
+    if (key === 'and' || key === 'or' || key === 'AND' || key === 'OR')
+      return Array.isArray(value) && value.some(isNested)
+    return (
+      isObject(value) &&
+      Object.values(value).some((operand) => isObject(operand) || (Array.isArray(operand) && operand.some(isObject)))
+    )
   })
 }
 
@@ -43,4 +47,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
 const notPlain = (path: string): APIError =>
-  new APIError('Zo sorteren of zoeken kan niet.', 400, { errors: [{ path, code: 'not-plain', message: 'Zo sorteren of zoeken kan niet.' }] }, true)
+  new APIError(
+    'Zo sorteren of zoeken kan niet.',
+    400,
+    { errors: [{ path, code: 'not-plain', message: 'Zo sorteren of zoeken kan niet.' }] },
+    true,
+  )

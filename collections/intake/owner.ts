@@ -17,7 +17,10 @@ export const chooseOwner = async (sql: Sql, actor: Actor, asked: unknown): Promi
 const inactive = {
   path: 'owner',
   code: 'partner-inactive',
-  message: { nl: 'Deze organisatie werkt niet meer mee. Vraag het labo wie dit overneemt.', en: 'This partner is no longer active.' },
+  message: {
+    nl: 'Deze organisatie werkt niet meer mee. Vraag het labo wie dit overneemt.',
+    en: 'This partner is no longer active.',
+  },
 }
 
 const askedOrOwn = async (sql: Sql, actor: Actor, asked: unknown): Promise<string> => {
@@ -31,7 +34,11 @@ const askedOrOwn = async (sql: Sql, actor: Actor, asked: unknown): Promise<strin
   const [only, ...others] = actor.partnerIds
   if (only === undefined || others.length > 0) {
     throw invalid([
-      { path: 'owner', code: 'required', message: { nl: 'Kies voor welke organisatie je dit schrijft.', en: 'Say which partner owns this.' } },
+      {
+        path: 'owner',
+        code: 'required',
+        message: { nl: 'Kies voor welke organisatie je dit schrijft.', en: 'Say which partner owns this.' },
+      },
     ])
   }
   return only
@@ -39,20 +46,29 @@ const askedOrOwn = async (sql: Sql, actor: Actor, asked: unknown): Promise<strin
 
 const unknownOwner = () =>
   invalid([
-    { path: 'owner', code: 'unknown-owner', message: { nl: 'Kies een organisatie waar je bij hoort.', en: 'Not a partner you belong to.' } },
+    {
+      path: 'owner',
+      code: 'unknown-owner',
+      message: { nl: 'Kies een organisatie waar je bij hoort.', en: 'Not a partner you belong to.' },
+    },
   ])
 
 const partnerExists = async (sql: Sql, id: string): Promise<boolean> =>
   (await sql.query('SELECT 1 FROM partners WHERE id::text = $1', [id])).length > 0
 
 const laboPartner = async (sql: Sql): Promise<string> => {
-  const [settings] = await sql.query<{ partner: string | null }>('SELECT labo_partner_id AS partner FROM settings LIMIT 1')
+  const [settings] = await sql.query<{ partner: string | null }>(
+    'SELECT labo_partner_id AS partner FROM settings LIMIT 1',
+  )
   if (settings?.partner) return settings.partner
   throw invalid([
     {
       path: 'owner',
       code: 'required',
-      message: { nl: 'Kies voor welke organisatie je dit schrijft.', en: 'Say which partner owns this, or set settings.laboPartner.' },
+      message: {
+        nl: 'Kies voor welke organisatie je dit schrijft.',
+        en: 'Say which partner owns this, or set settings.laboPartner.',
+      },
     },
   ])
 }

@@ -35,7 +35,10 @@ const foreign = async (sql: Sql, table: string, id: string, rows: readonly Row[]
     .map(({ path }) => ({
       path,
       code: 'row-id-taken',
-      message: { nl: 'Deze rij hoort bij een andere tekst. Maak ze hier opnieuw aan.', en: 'This row id belongs to another document.' },
+      message: {
+        nl: 'Deze rij hoort bij een andere tekst. Maak ze hier opnieuw aan.',
+        en: 'This row id belongs to another document.',
+      },
     }))
 }
 

@@ -40,7 +40,16 @@ export const takeInUpdate: CollectionBeforeOperationHook = async ({ args, collec
   requireBaseVersion(req, sent, stored)
   await askTable(req, sql, loaded)
   const everOnline = loaded.document.firstPublishedAt !== null
-  const data = await checkIncoming({ req, sql, collection, id, sent, stored, everOnline, trusted: args.overrideAccess === true })
+  const data = await checkIncoming({
+    req,
+    sql,
+    collection,
+    id,
+    sent,
+    stored,
+    everOnline,
+    trusted: args.overrideAccess === true,
+  })
   saves.set(req, id)
   return { ...args, draft: true, data, overrideLock: true }
 }
@@ -67,9 +76,14 @@ const concerns = (req: PayloadRequest, { document }: Loaded, overrideAccess: boo
 const askTable = async (req: PayloadRequest, sql: Sql, loaded: Loaded): Promise<void> => {
   const { facts } = await gather(req, sql, loaded)
   const action = loaded.edition && isOpen(loaded.edition.state) ? 'save' : 'start'
-  const refusal = refusalOf({ ...facts, actor: actorOf(req).kind === 'anonymous' ? { ...facts.actor, isReviewer: true } : facts.actor }, action, {})
+  const refusal = refusalOf(
+    { ...facts, actor: actorOf(req).kind === 'anonymous' ? { ...facts.actor, isReviewer: true } : facts.actor },
+    action,
+    {},
+  )
   if (!refusal) return
-  if (refusal.because === 'state') throw wrongState(sentenceOf({ ...loaded.document, edition: loaded.edition }), undefined)
+  if (refusal.because === 'state')
+    throw wrongState(sentenceOf({ ...loaded.document, edition: loaded.edition }), undefined)
   if (refusal.because === 'guards' || refusal.because === 'own-work') throw invalid(refusal.reasons)
 }
 

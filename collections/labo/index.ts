@@ -19,7 +19,10 @@ export const Labo = {
     group: bilingual('Wie is wie', 'Who is who'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'standing', 'updatedAt'],
-    description: bilingual('De pagina van het labo zelf: de vraag, de aanpak, de inzichten.', 'The labo’s own page: its question, approach and insights.'),
+    description: bilingual(
+      'De pagina van het labo zelf: de vraag, de aanpak, de inzichten.',
+      'The labo’s own page: its question, approach and insights.',
+    ),
     components: reviewScreens,
   },
   ...underReview,

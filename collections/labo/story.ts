@@ -17,7 +17,15 @@ const sentences = (name: string, label: Bilingual, row: Bilingual, help: Bilingu
 
 export const story: Field[] = [
   { ...titleField(bilingual('De vraag van het labo.', 'The labo’s question.')), maxLength: 120 },
-  { ...summaryField(bilingual('Waar staat het labo voor, in één of twee zinnen?', 'What the labo stands for, in one or two sentences.')), maxLength: 300 },
+  {
+    ...summaryField(
+      bilingual(
+        'Waar staat het labo voor, in één of twee zinnen?',
+        'What the labo stands for, in one or two sentences.',
+      ),
+    ),
+    maxLength: 300,
+  },
   dayField('date', bilingual('Datum', 'Date'), bilingual('De dag waarop het labo begon.', 'The day the labo began.')),
   {
     name: 'kind',
@@ -48,8 +56,18 @@ export const story: Field[] = [
     maxLength: 120,
     admin: { description: bilingual('Bijvoorbeeld: Iedereen aan boord', 'For example: Iedereen aan boord') },
   },
-  sentences('youth', bilingual('Over welke jongeren gaat het?', 'Which young people is it about?'), bilingual('Jongeren', 'Young people'), bilingual('Eén situatie per regel.', 'One situation a line.')),
-  sentences('whatIfs', bilingual('Wat als …?', 'What if …?'), bilingual('Wat als …?', 'What if …?'), bilingual('Vragen die het labo stelt.', 'Questions that the labo asks.')),
+  sentences(
+    'youth',
+    bilingual('Over welke jongeren gaat het?', 'Which young people is it about?'),
+    bilingual('Jongeren', 'Young people'),
+    bilingual('Eén situatie per regel.', 'One situation a line.'),
+  ),
+  sentences(
+    'whatIfs',
+    bilingual('Wat als …?', 'What if …?'),
+    bilingual('Wat als …?', 'What if …?'),
+    bilingual('Vragen die het labo stelt.', 'Questions that the labo asks.'),
+  ),
   {
     name: 'focus',
     type: 'textarea',
@@ -57,7 +75,12 @@ export const story: Field[] = [
     maxLength: 600,
     admin: { description: bilingual('Waar legt het labo de klemtoon?', 'What does the labo concentrate on?'), rows: 3 },
   },
-  sentences('levers', bilingual('Hefbomen', 'Levers'), bilingual('Hefboom', 'Lever'), bilingual('Waarmee zet het labo dingen in beweging?', 'With what does the labo set things in motion?')),
+  sentences(
+    'levers',
+    bilingual('Hefbomen', 'Levers'),
+    bilingual('Hefboom', 'Lever'),
+    bilingual('Waarmee zet het labo dingen in beweging?', 'With what does the labo set things in motion?'),
+  ),
   bodyField(bilingual('Wat een bezoeker verder wil weten.', 'What else a visitor wants to know.')),
   imageField(),
 ]

@@ -7,14 +7,19 @@ import { bodyField } from '../fields/rich-text.ts'
 
 export const leerlaboFields: Field[] = [
   titleField(bilingual('Bijvoorbeeld: In relatie — basisonderwijs', 'For example: In relatie — basisonderwijs')),
-  summaryField(bilingual('Eén zin: wat leer je hier en met wie?', 'One sentence: what does one learn here and with whom?')),
+  summaryField(
+    bilingual('Eén zin: wat leer je hier en met wie?', 'One sentence: what does one learn here and with whom?'),
+  ),
   schoolYearField,
   termField({
     name: 'level',
     vocabulary: 'level',
     required: true,
     label: bilingual('Onderwijsniveau', 'Level of education'),
-    help: bilingual('Basis en secundair krijgen elk een eigen leerlabo.', 'Primary and secondary each have their own leerlabo.'),
+    help: bilingual(
+      'Basis en secundair krijgen elk een eigen leerlabo.',
+      'Primary and secondary each have their own leerlabo.',
+    ),
   }),
   {
     name: 'focus',
@@ -28,7 +33,10 @@ export const leerlaboFields: Field[] = [
     vocabulary: 'audience',
     required: true,
     label: bilingual('Voor wie?', 'For whom?'),
-    help: bilingual('Kies wie welkom is. Bijvoorbeeld: leerkracht, CLB.', 'Choose who is welcome. For example: teacher, CLB.'),
+    help: bilingual(
+      'Kies wie welkom is. Bijvoorbeeld: leerkracht, CLB.',
+      'Choose who is welcome. For example: teacher, CLB.',
+    ),
   }),
   termsField({
     name: 'themes',
@@ -37,9 +45,18 @@ export const leerlaboFields: Field[] = [
     label: bilingual('Thema’s', 'Themes'),
     help: bilingual('Hoogstens drie.', 'At most three.'),
   }),
-  bodyField(bilingual('Wat mag een deelnemer verwachten? Wat neem je mee naar huis?', 'What may one expect? What does one take home?')),
+  bodyField(
+    bilingual(
+      'Wat mag een deelnemer verwachten? Wat neem je mee naar huis?',
+      'What may one expect? What does one take home?',
+    ),
+  ),
   imageField(),
-  linksTo('partners', { name: 'organisers', label: bilingual('Organisatoren', 'Organisers'), help: bilingual('De partners die dit samen opzetten.', 'The partners that set this up.') }),
+  linksTo('partners', {
+    name: 'organisers',
+    label: bilingual('Organisatoren', 'Organisers'),
+    help: bilingual('De partners die dit samen opzetten.', 'The partners that set this up.'),
+  }),
   {
     name: 'guides',
     type: 'array',
@@ -47,10 +64,24 @@ export const leerlaboFields: Field[] = [
     labels: { singular: bilingual('Begeleider', 'Guide'), plural: bilingual('Begeleiders', 'Guides') },
     maxRows: 20,
     fields: [
-      linkTo('contacts', { name: 'contact', label: bilingual('Contactpersoon', 'Contact'), help: bilingual('Kies een contactpersoon …', 'Choose a contact …') }),
-      { name: 'name', type: 'text', label: bilingual('Naam of functie', 'Name or function'), maxLength: 120, admin: { description: bilingual('… of schrijf wie begeleidt.', '… or write who guides.') } },
+      linkTo('contacts', {
+        name: 'contact',
+        label: bilingual('Contactpersoon', 'Contact'),
+        help: bilingual('Kies een contactpersoon …', 'Choose a contact …'),
+      }),
+      {
+        name: 'name',
+        type: 'text',
+        label: bilingual('Naam of functie', 'Name or function'),
+        maxLength: 120,
+        admin: { description: bilingual('… of schrijf wie begeleidt.', '… or write who guides.') },
+      },
       { name: 'organisation', type: 'text', label: bilingual('Organisatie', 'Organisation'), maxLength: 120 },
     ],
   },
-  documentsField('materials', bilingual('Materiaal achteraf', 'Materials afterwards'), bilingual('Presentaties en hand-outs, na de sessie.', 'Slides and hand-outs, after the session.')),
+  documentsField(
+    'materials',
+    bilingual('Materiaal achteraf', 'Materials afterwards'),
+    bilingual('Presentaties en hand-outs, na de sessie.', 'Slides and hand-outs, after the session.'),
+  ),
 ]

@@ -22,18 +22,36 @@ export const sessionsField: ArrayField = {
   labels: { singular: bilingual('Sessie', 'Session'), plural: bilingual('Sessies', 'Sessions') },
   maxRows: 40,
   admin: {
-    description: bilingual('Elke datum apart. De uren zijn Belgische tijd.', 'Each date on its own. Times are Belgian time.'),
+    description: bilingual(
+      'Elke datum apart. De uren zijn Belgische tijd.',
+      'Each date on its own. Times are Belgian time.',
+    ),
   },
   fields: [
-    { type: 'row', fields: [instant('start', bilingual('Begin', 'Start'), true), instant('end', bilingual('Einde', 'End'), true)] },
+    {
+      type: 'row',
+      fields: [instant('start', bilingual('Begin', 'Start'), true), instant('end', bilingual('Einde', 'End'), true)],
+    },
     {
       name: 'place',
       type: 'group',
       label: bilingual('Plaats', 'Place'),
       fields: [
         { name: 'name', type: 'text', label: bilingual('Naam van de plaats', 'Name of the place'), maxLength: 120 },
-        { name: 'address', type: 'text', label: bilingual('Adres', 'Address'), maxLength: 200, admin: { description: bilingual('Straat, nummer, postcode en gemeente.', 'Street, number, postal code and town.') } },
-        urlField('online', bilingual('Online via', 'Online at'), bilingual('De link, als de sessie online is.', 'The link, if the session is online.')),
+        {
+          name: 'address',
+          type: 'text',
+          label: bilingual('Adres', 'Address'),
+          maxLength: 200,
+          admin: {
+            description: bilingual('Straat, nummer, postcode en gemeente.', 'Street, number, postal code and town.'),
+          },
+        },
+        urlField(
+          'online',
+          bilingual('Online via', 'Online at'),
+          bilingual('De link, als de sessie online is.', 'The link, if the session is online.'),
+        ),
       ],
     },
     { name: 'capacity', type: 'number', label: bilingual('Aantal plaatsen', 'Places'), min: 1, max: 1000 },
@@ -42,8 +60,18 @@ export const sessionsField: ArrayField = {
       type: 'group',
       label: bilingual('Inschrijven', 'Registration'),
       fields: [
-        urlField('url', bilingual('Link om in te schrijven', 'Link to register'), bilingual('Bijvoorbeeld: https://www.example.be/inschrijven', 'For example: https://www.example.be/register')),
-        { type: 'row', fields: [instant('opens', bilingual('Open vanaf', 'Opens')), instant('closes', bilingual('Open tot', 'Closes'))] },
+        urlField(
+          'url',
+          bilingual('Link om in te schrijven', 'Link to register'),
+          bilingual('Bijvoorbeeld: https://www.example.be/inschrijven', 'For example: https://www.example.be/register'),
+        ),
+        {
+          type: 'row',
+          fields: [
+            instant('opens', bilingual('Open vanaf', 'Opens')),
+            instant('closes', bilingual('Open tot', 'Closes')),
+          ],
+        },
       ],
     },
     {

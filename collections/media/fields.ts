@@ -11,7 +11,12 @@ export const mediaFields: Field[] = [
     type: 'text',
     label: bilingual('Titel', 'Title'),
     maxLength: 120,
-    admin: { description: bilingual('Hoe heet dit bestand voor de lezer? Bijvoorbeeld: Invulblad eerste gesprek', 'What is this file called for the reader? For example: Worksheet first talk') },
+    admin: {
+      description: bilingual(
+        'Hoe heet dit bestand voor de lezer? Bijvoorbeeld: Invulblad eerste gesprek',
+        'What is this file called for the reader? For example: Worksheet first talk',
+      ),
+    },
   },
   {
     name: 'alt',
@@ -31,15 +36,36 @@ export const mediaFields: Field[] = [
     type: 'checkbox',
     label: bilingual('Alleen versiering', 'Decoration only'),
     defaultValue: false,
-    admin: { description: bilingual('Vink aan als het beeld niets vertelt. Dan is geen beschrijving nodig.', 'Tick this if the image tells nothing. Then no description is needed.') },
+    admin: {
+      description: bilingual(
+        'Vink aan als het beeld niets vertelt. Dan is geen beschrijving nodig.',
+        'Tick this if the image tells nothing. Then no description is needed.',
+      ),
+    },
   },
-  { name: 'credit', type: 'text', label: bilingual('Wie maakte het?', 'Who made it?'), maxLength: 200, admin: { description: bilingual('Bijvoorbeeld: tekening Centrum voor Leerzorg', 'For example: drawing by Centrum voor Leerzorg') } },
+  {
+    name: 'credit',
+    type: 'text',
+    label: bilingual('Wie maakte het?', 'Who made it?'),
+    maxLength: 200,
+    admin: {
+      description: bilingual(
+        'Bijvoorbeeld: tekening Centrum voor Leerzorg',
+        'For example: drawing by Centrum voor Leerzorg',
+      ),
+    },
+  },
   {
     name: 'licence',
     type: 'text',
     label: bilingual('Licentie', 'Licence'),
     maxLength: 120,
-    admin: { description: bilingual('Bijvoorbeeld: CC BY 4.0, of: met toestemming van de fotograaf', 'For example: CC BY 4.0, or: with permission of the photographer') },
+    admin: {
+      description: bilingual(
+        'Bijvoorbeeld: CC BY 4.0, of: met toestemming van de fotograaf',
+        'For example: CC BY 4.0, or: with permission of the photographer',
+      ),
+    },
   },
   linkTo('partners', {
     name: 'owner',

@@ -15,7 +15,12 @@ export const partnerFields: Field[] = [
     required: true,
     maxLength: 120,
     index: true,
-    admin: { description: bilingual('Voluit, zoals op jullie website. Bijvoorbeeld: Centrum voor Leerzorg', 'In full, as on your website. For example: Centrum voor Leerzorg') },
+    admin: {
+      description: bilingual(
+        'Voluit, zoals op jullie website. Bijvoorbeeld: Centrum voor Leerzorg',
+        'In full, as on your website. For example: Centrum voor Leerzorg',
+      ),
+    },
   },
   termField({
     name: 'sector',
@@ -27,16 +32,32 @@ export const partnerFields: Field[] = [
   shortText({
     name: 'description',
     label: bilingual('Wie zijn jullie?', 'Who are you?'),
-    help: bilingual('Drie zinnen: wat doen jullie, voor wie, en wanneer bel je jullie?', 'Three sentences: what you do, for whom, and when to call you.'),
+    help: bilingual(
+      'Drie zinnen: wat doen jullie, voor wie, en wanneer bel je jullie?',
+      'Three sentences: what you do, for whom, and when to call you.',
+    ),
   }),
-  imageField('logo', bilingual('Logo', 'Logo'), bilingual('Een png met witte of doorzichtige achtergrond.', 'A png on white or transparent.')),
-  urlField('website', bilingual('Website', 'Website'), bilingual('Bijvoorbeeld: https://www.example.be', 'For example: https://www.example.be')),
+  imageField(
+    'logo',
+    bilingual('Logo', 'Logo'),
+    bilingual('Een png met witte of doorzichtige achtergrond.', 'A png on white or transparent.'),
+  ),
+  urlField(
+    'website',
+    bilingual('Website', 'Website'),
+    bilingual('Bijvoorbeeld: https://www.example.be', 'For example: https://www.example.be'),
+  ),
   {
     name: 'kbo',
     type: 'text',
     label: bilingual('Ondernemingsnummer', 'Company number (KBO)'),
     maxLength: 12,
-    admin: { description: bilingual('Tien cijfers met punten. Bijvoorbeeld: 0123.456.749', 'Ten digits with dots. For example: 0123.456.749') },
+    admin: {
+      description: bilingual(
+        'Tien cijfers met punten. Bijvoorbeeld: 0123.456.749',
+        'Ten digits with dots. For example: 0123.456.749',
+      ),
+    },
   },
   {
     name: 'address',
@@ -65,8 +86,22 @@ export const partnerFields: Field[] = [
         access: laboDecides,
         admin: { description: bilingual('Alleen het labo wijzigt dit.', 'Only the labo changes this.') },
       },
-      { ...dayField('joinedOn', bilingual('Lid sinds', 'Joined'), bilingual('Alleen het labo wijzigt dit.', 'Only the labo changes this.')), access: laboDecides },
-      { ...dayField('leftOn', bilingual('Gestopt op', 'Left'), bilingual('Alleen het labo wijzigt dit.', 'Only the labo changes this.')), access: laboDecides },
+      {
+        ...dayField(
+          'joinedOn',
+          bilingual('Lid sinds', 'Joined'),
+          bilingual('Alleen het labo wijzigt dit.', 'Only the labo changes this.'),
+        ),
+        access: laboDecides,
+      },
+      {
+        ...dayField(
+          'leftOn',
+          bilingual('Gestopt op', 'Left'),
+          bilingual('Alleen het labo wijzigt dit.', 'Only the labo changes this.'),
+        ),
+        access: laboDecides,
+      },
     ],
   },
 ]

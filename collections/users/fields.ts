@@ -36,9 +36,19 @@ export const userFields: Field[] = [
     labels: { singular: bilingual('Organisatie', 'Organisation'), plural: bilingual('Organisaties', 'Organisations') },
     access: adminDecides,
     maxRows: 20,
-    admin: { description: bilingual('Voor welke partners schrijft deze persoon?', 'For which partners does this person write?') },
+    admin: {
+      description: bilingual(
+        'Voor welke partners schrijft deze persoon?',
+        'For which partners does this person write?',
+      ),
+    },
     fields: [
-      linkTo('partners', { name: 'partner', required: true, label: bilingual('Partner', 'Partner'), help: bilingual('De organisatie.', 'The organisation.') }),
+      linkTo('partners', {
+        name: 'partner',
+        required: true,
+        label: bilingual('Partner', 'Partner'),
+        help: bilingual('De organisatie.', 'The organisation.'),
+      }),
       {
         name: 'role',
         type: 'select',

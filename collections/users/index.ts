@@ -17,7 +17,10 @@ export const Users = {
     group: bilingual('Labo', 'Labo'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'laboRole'],
-    description: bilingual('Wie kan inloggen, en voor welke organisatie.', 'Who can sign in, and for which organisation.'),
+    description: bilingual(
+      'Wie kan inloggen, en voor welke organisatie.',
+      'Who can sign in, and for which organisation.',
+    ),
   },
   auth: signingIn,
   disableBulkEdit: true,

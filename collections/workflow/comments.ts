@@ -11,7 +11,13 @@ export const Comments = {
   labels: { singular: bilingual('Opmerking', 'Comment'), plural: bilingual('Opmerkingen', 'Comments') },
   typescript: { interface: 'ReviewComment' },
   access: commentsAccess,
-  admin: { hidden: true, description: bilingual('Wat iemand vraagt of voorstelt bij een veld.', 'What someone asks or proposes about a field.') },
+  admin: {
+    hidden: true,
+    description: bilingual(
+      'Wat iemand vraagt of voorstelt bij een veld.',
+      'What someone asks or proposes about a field.',
+    ),
+  },
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,

@@ -15,7 +15,10 @@ export const Documents = {
   admin: {
     hidden: true,
     useAsTitle: 'title',
-    description: bilingual('Van wie een document is en of het online staat.', 'Whose a document is and whether it is online.'),
+    description: bilingual(
+      'Van wie een document is en of het online staat.',
+      'Whose a document is and whether it is online.',
+    ),
   },
   lockDocuments: false,
   disableBulkEdit: true,
@@ -23,7 +26,14 @@ export const Documents = {
   fields: [
     { name: 'collection', type: 'select', required: true, index: true, options: [...reviewableSlugs] },
     { name: 'title', type: 'text' },
-    { name: 'publication', type: 'select', required: true, index: true, defaultValue: 'never', options: [...publications] },
+    {
+      name: 'publication',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'never',
+      options: [...publications],
+    },
     { name: 'lead', type: 'relationship', relationTo: 'partners', index: true },
     { name: 'coOwners', type: 'relationship', relationTo: 'partners', hasMany: true },
     { name: 'editionState', type: 'select', index: true, options: [...editionStates] },

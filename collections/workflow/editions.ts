@@ -11,7 +11,13 @@ export const Editions = {
   labels: { singular: bilingual('Editie', 'Edition'), plural: bilingual('Edities', 'Editions') },
   typescript: { interface: 'Edition' },
   access: editionsAccess,
-  admin: { hidden: true, description: bilingual('Eén keer schrijven, nalezen en publiceren.', 'One round of writing, reviewing and publishing.') },
+  admin: {
+    hidden: true,
+    description: bilingual(
+      'Eén keer schrijven, nalezen en publiceren.',
+      'One round of writing, reviewing and publishing.',
+    ),
+  },
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,

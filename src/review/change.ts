@@ -44,7 +44,11 @@ export type EditionChange = Partial<Record<keyof typeof editionColumns, unknown>
 
 const json = new Set(['content', 'media', 'slugHistory', 'evidence'])
 
-const assignments = (columns: Readonly<Record<string, string>>, change: Readonly<Record<string, unknown>>, first: number) => {
+const assignments = (
+  columns: Readonly<Record<string, string>>,
+  change: Readonly<Record<string, unknown>>,
+  first: number,
+) => {
   const entries = Object.entries(change).filter(([key]) => Object.hasOwn(columns, key))
   return {
     set: entries.map(([key], index) => `"${columns[key] ?? ''}" = $${index + first}${json.has(key) ? '::jsonb' : ''}`),

@@ -50,5 +50,8 @@ export const answerComments = async (
 }
 
 export const resolveComment = async (sql: Sql, document: string, comment: string): Promise<void> => {
-  await sql.query(`UPDATE comments SET state = 'resolved', updated_at = now() WHERE id = $1 AND document_id = $2`, [comment, document])
+  await sql.query(`UPDATE comments SET state = 'resolved', updated_at = now() WHERE id = $1 AND document_id = $2`, [
+    comment,
+    document,
+  ])
 }

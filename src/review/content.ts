@@ -39,7 +39,9 @@ const pruned = (field: FlattenedField, value: unknown): unknown => {
 
 const prunedRows = (fields: Fields, rows: unknown): unknown =>
   Array.isArray(rows) && rows.length > 0
-    ? rows.filter(isRecord).map((row) => ({ ...(typeof row.id === 'string' ? { id: row.id } : {}), ...contentOf(fields, row) }))
+    ? rows
+        .filter(isRecord)
+        .map((row) => ({ ...(typeof row.id === 'string' ? { id: row.id } : {}), ...contentOf(fields, row) }))
     : undefined
 
 /**
@@ -62,13 +64,17 @@ const explicit = (field: FlattenedField, value: unknown): unknown => {
 
 /** SHA-256 (hex) over the canonical JSON (RFC 8785) of the content and of the media it uses (invariant I2). */
 export const hashOf = (content: Content, media: unknown): string =>
-  createHash('sha256').update(canonicalize({ content, media }) ?? '').digest('hex')
+  createHash('sha256')
+    .update(canonicalize({ content, media }) ?? '')
+    .digest('hex')
 
 /** Ids of the media that content uses: upload fields, also in arrays and groups, and images inside rich text. */
-export const mediaIdsOf = (fields: Fields, content: Content): string[] => [...new Set(idsIn(fields, content, 'media'))].sort()
+export const mediaIdsOf = (fields: Fields, content: Content): string[] =>
+  [...new Set(idsIn(fields, content, 'media'))].sort()
 
 /** Ids of the documents of one collection that content links to. */
-export const linkedIdsOf = (fields: Fields, content: Content, slug: string): string[] => [...new Set(idsIn(fields, content, slug))].sort()
+export const linkedIdsOf = (fields: Fields, content: Content, slug: string): string[] =>
+  [...new Set(idsIn(fields, content, slug))].sort()
 
 const idsIn = (fields: Fields, content: Content, slug: string): string[] =>
   contentFields(fields).flatMap((field): string[] => {
@@ -96,4 +102,3 @@ const idOf = (value: unknown): unknown => (isRecord(value) && typeof value.id ==
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-

@@ -6,7 +6,12 @@ import type { EditionRow } from './records.ts'
  * Throws the open edition away; what is online is not touched. For a document with a public row a new version equal to it
  * becomes the newest, and the public row's time moves on: Payload serves any draft that is newer than the public row.
  */
-export const discardEdition = async ({ req, sql, document, edition }: Work & { edition: EditionRow }): Promise<Record<string, unknown>> => {
+export const discardEdition = async ({
+  req,
+  sql,
+  document,
+  edition,
+}: Work & { edition: EditionRow }): Promise<Record<string, unknown>> => {
   const { collection, id } = document
   await changeEdition(sql, edition.id, { state: 'discarded' })
   await changeDocument(sql, id, { editionState: null })
@@ -17,7 +22,9 @@ export const discardEdition = async ({ req, sql, document, edition }: Work & { e
     [id],
   )
   await sql.query(`SELECT set_config('flow.publish', '', true)`)
-  const row = await req.payload.db.findOne<Record<string, unknown> & { id: string; updatedAt: string; createdAt: string }>({
+  const row = await req.payload.db.findOne<
+    Record<string, unknown> & { id: string; updatedAt: string; createdAt: string }
+  >({
     collection,
     where: { id: { equals: id } },
     req,

@@ -40,7 +40,13 @@ const edited =
 
 export const startEdition: Effect = async ({ sql, document, actor }) => {
   const number = document.editionNumber + 1
-  await insertEdition(sql, { id: uuid(), document: document.id, number, startedBy: actor, baseVersion: String(document.liveEdition ?? '') })
+  await insertEdition(sql, {
+    id: uuid(),
+    document: document.id,
+    number,
+    startedBy: actor,
+    baseVersion: String(document.liveEdition ?? ''),
+  })
   await changeDocument(sql, document.id, { editionNumber: number, editionState: 'draft' })
   return { from: document.liveEdition }
 }
@@ -108,7 +114,13 @@ const approve = edited(async ({ sql, document, edition, actor, input, now }) => 
 })
 
 const returnToDraft = edited(async ({ sql, document, edition }) => {
-  await changeEdition(sql, edition.id, { state: 'changesRequested', approvedHash: null, approvedBy: null, approvedAt: null, evidence: null })
+  await changeEdition(sql, edition.id, {
+    state: 'changesRequested',
+    approvedHash: null,
+    approvedBy: null,
+    approvedAt: null,
+    evidence: null,
+  })
   await changeDocument(sql, document.id, { editionState: 'changesRequested' })
   return { hash: edition.approvedHash }
 })
@@ -126,7 +138,14 @@ const comment = edited(async ({ sql, document, edition, actor, input, now }) => 
 })
 
 const answer = edited(async ({ sql, document, edition, actor, input, now }) => {
-  await answerComments(sql, document.id, edition.number, [{ comment: input.comment ?? '', text: input.text ?? '' }], actor, now)
+  await answerComments(
+    sql,
+    document.id,
+    edition.number,
+    [{ comment: input.comment ?? '', text: input.text ?? '' }],
+    actor,
+    now,
+  )
   await changeDocument(sql, document.id, {})
   return { comment: input.comment }
 })
@@ -149,7 +168,10 @@ const withdraw: Effect = async ({ sql, document, input }) => {
 
 const requireLiveReplacement = async (sql: Sql, id: string, replacement: string | undefined): Promise<void> => {
   if (replacement === undefined) return
-  const [live] = await sql.query(`SELECT 1 FROM documents WHERE id = $1 AND id <> $2 AND publication = 'live'`, [replacement, id])
+  const [live] = await sql.query(`SELECT 1 FROM documents WHERE id = $1 AND id <> $2 AND publication = 'live'`, [
+    replacement,
+    id,
+  ])
   if (!live) throw invalid([replacementUnknown])
 }
 

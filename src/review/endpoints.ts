@@ -40,11 +40,14 @@ const act = async (req: PayloadRequest): Promise<Standing> => {
 }
 
 const performable = (name: unknown): Exclude<Action, 'save'> | undefined =>
-  typeof name === 'string' && isAction(name) && !savedThroughPayload.includes(name) ? (name as Exclude<Action, 'save'>) : undefined
+  typeof name === 'string' && isAction(name) && !savedThroughPayload.includes(name)
+    ? (name as Exclude<Action, 'save'>)
+    : undefined
 
 const subjectOf = (req: PayloadRequest): { collection: Kind; id: string } => {
   const { collection, id } = req.routeParams ?? {}
-  if (typeof collection !== 'string' || !Object.hasOwn(publicType, collection) || typeof id !== 'string') throw notFound()
+  if (typeof collection !== 'string' || !Object.hasOwn(publicType, collection) || typeof id !== 'string')
+    throw notFound()
   return { collection: collection as Kind, id }
 }
 

@@ -28,10 +28,25 @@ export const recordEvent = async (sql: Sql, event: NewEvent): Promise<void> => {
   await sql.query(
     `INSERT INTO events (id, document_id, number, edition, at, actor, key, parameters, previous_hash, hash)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10)`,
-    [uuid(), event.document, number, event.edition, event.at.toISOString(), event.actor, event.key, JSON.stringify(event.parameters), previousHash, hash],
+    [
+      uuid(),
+      event.document,
+      number,
+      event.edition,
+      event.at.toISOString(),
+      event.actor,
+      event.key,
+      JSON.stringify(event.parameters),
+      previousHash,
+      hash,
+    ],
   )
 }
 
 /** SHA-256 (hex) over the canonical JSON of an event and the hash of the one before it. */
-export const eventHash = (event: Omit<NewEvent, 'at'> & { at: string; number: number; previousHash: string | null }): string =>
-  createHash('sha256').update(canonicalize(event) ?? '').digest('hex')
+export const eventHash = (
+  event: Omit<NewEvent, 'at'> & { at: string; number: number; previousHash: string | null },
+): string =>
+  createHash('sha256')
+    .update(canonicalize(event) ?? '')
+    .digest('hex')

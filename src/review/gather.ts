@@ -93,7 +93,9 @@ const approverOf = async (sql: Sql, document: DocumentRow, edition: EditionRow |
   const party: Pick<Party, 'id' | 'isReviewer' | 'belongsToOwnerOutsideLabo'> = {
     id: edition.approvedBy,
     isReviewer: rows.some(({ labo }) => labo !== null),
-    belongsToOwnerOutsideLabo: rows.some(({ partner }) => partner !== null && partner !== document.laboPartner && owners.includes(partner)),
+    belongsToOwnerOutsideLabo: rows.some(
+      ({ partner }) => partner !== null && partner !== document.laboPartner && owners.includes(partner),
+    ),
   }
   return party
 }

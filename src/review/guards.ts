@@ -112,8 +112,7 @@ export const linkedConsentHolds: Guard = (facts) => facts.consentProblems
 export const reasonGiven: Demand = (_, input) =>
   unless(filled(input.reason), 'reason-missing', 'Schrijf in één zin waarom.', 'Give a reason.', 'reason')
 
-export const reasonGivenIfClaimed: Demand = (facts, input) =>
-  facts.edition?.reviewer ? reasonGiven(facts, input) : []
+export const reasonGivenIfClaimed: Demand = (facts, input) => (facts.edition?.reviewer ? reasonGiven(facts, input) : [])
 
 export const changeNoteGiven: Demand = (facts, input) =>
   facts.kind !== 'fiches' || (facts.edition?.number ?? 1) === 1
@@ -151,7 +150,13 @@ export const mustCommentGiven: Demand = (_, input) => {
       'comments',
     ),
     ...comments.flatMap((comment, index) => [
-      ...unless(filled(comment.text), 'text-missing', 'Schrijf wat je vraagt.', 'Write what you ask.', `comments.${index}.text`),
+      ...unless(
+        filled(comment.text),
+        'text-missing',
+        'Schrijf wat je vraagt.',
+        'Write what you ask.',
+        `comments.${index}.text`,
+      ),
       ...unless(
         comment.kind !== 'must' || filled(comment.reasonCode),
         'reason-code-missing',
@@ -176,11 +181,22 @@ export const checklistDone: Demand = ({ checklist }, input) =>
   checklist
     .filter((key) => !(input.checklist ?? []).includes(key))
     .flatMap((key) =>
-      reason('checklist-open', 'Vink dit punt van de checklist af.', 'Tick this item of the checklist.', `checklist.${key}`),
+      reason(
+        'checklist-open',
+        'Vink dit punt van de checklist af.',
+        'Tick this item of the checklist.',
+        `checklist.${key}`,
+      ),
     )
 
 export const confirmed: Demand = (_, input) =>
-  unless(input.confirm === true, 'not-confirmed', 'Bevestig dat je dit wilt verwerpen.', 'Send confirm: true.', 'confirm')
+  unless(
+    input.confirm === true,
+    'not-confirmed',
+    'Bevestig dat je dit wilt verwerpen.',
+    'Send confirm: true.',
+    'confirm',
+  )
 
 export const noticeGiven: Demand = (_, input) =>
   unless(

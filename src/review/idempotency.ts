@@ -15,19 +15,31 @@ import type { Standing } from './standing.ts'
  * same key get its answer. The key is taken in the action's own transaction, so a second request waits for the first to commit.
  * @throws 422 when the key was used for another request
  */
-export const answerOnce = async (req: PayloadRequest, sql: Sql, command: Command, act: () => Promise<Standing>): Promise<Standing> => {
+export const answerOnce = async (
+  req: PayloadRequest,
+  sql: Sql,
+  command: Command,
+  act: () => Promise<Standing>,
+): Promise<Standing> => {
   const key = req.headers.get('Idempotency-Key')
   const actor = actorOf(req)
   if (key === null || actor.kind !== 'person') return act()
-  if (key.length === 0 || key.length > 200) throw badKey('Idempotency-Key: 1 tot 200 tekens.', 'Idempotency-Key takes 1 to 200 characters.')
-  const requestHash = createHash('sha256').update(canonicalize(JSON.parse(JSON.stringify(command))) ?? '').digest('hex')
+  if (key.length === 0 || key.length > 200)
+    throw badKey('Idempotency-Key: 1 tot 200 tekens.', 'Idempotency-Key takes 1 to 200 characters.')
+  const requestHash = createHash('sha256')
+    .update(canonicalize(JSON.parse(JSON.stringify(command))) ?? '')
+    .digest('hex')
   const [taken] = await sql.query(
     `INSERT INTO flow.idempotency_keys (actor, key, request_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING key`,
     [actor.id, key, requestHash],
   )
   if (!taken) return earlierAnswer(sql, actor.id, key, requestHash)
   const answer = await act()
-  await sql.query('UPDATE flow.idempotency_keys SET answer = $3::jsonb WHERE actor = $1 AND key = $2', [actor.id, key, JSON.stringify(answer)])
+  await sql.query('UPDATE flow.idempotency_keys SET answer = $3::jsonb WHERE actor = $1 AND key = $2', [
+    actor.id,
+    key,
+    JSON.stringify(answer),
+  ])
   return answer
 }
 
@@ -37,9 +49,13 @@ const earlierAnswer = async (sql: Sql, actor: string, key: string, requestHash: 
     [actor, key],
   )
   if (earlier?.request_hash !== requestHash) {
-    throw badKey('Deze Idempotency-Key hoort bij een ander verzoek.', 'This Idempotency-Key was used for another request.')
+    throw badKey(
+      'Deze Idempotency-Key hoort bij een ander verzoek.',
+      'This Idempotency-Key was used for another request.',
+    )
   }
   return earlier.answer
 }
 
-const badKey = (nl: string, en: string) => invalid([{ path: 'Idempotency-Key', code: 'idempotency-key', message: { nl, en } }])
+const badKey = (nl: string, en: string) =>
+  invalid([{ path: 'Idempotency-Key', code: 'idempotency-key', message: { nl, en } }])

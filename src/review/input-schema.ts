@@ -25,7 +25,10 @@ const shapes: Record<Exclude<Action, 'save'>, z.ZodRawShape> = {
   submit: {
     changeNote: text.optional(),
     minor: z.boolean().optional(),
-    answers: z.array(z.strictObject({ comment: id, text })).max(100).optional(),
+    answers: z
+      .array(z.strictObject({ comment: id, text }))
+      .max(100)
+      .optional(),
   },
   withdrawSubmission: { reason: text.optional() },
   claim: {},
@@ -39,7 +42,12 @@ const shapes: Record<Exclude<Action, 'save'>, z.ZodRawShape> = {
   returnToDraft: { reason: text.optional() },
   publish: {},
   discard: { confirm: z.boolean().optional() },
-  comment: { path: path.optional(), kind: z.enum(commentKinds).optional(), reasonCode: z.string().max(40).optional(), text: text.optional() },
+  comment: {
+    path: path.optional(),
+    kind: z.enum(commentKinds).optional(),
+    reasonCode: z.string().max(40).optional(),
+    text: text.optional(),
+  },
   answer: { comment: id.optional(), text: text.optional() },
   resolve: { comment: id.optional() },
   withdraw: { notice: line.optional(), replacement: id.optional() },
@@ -62,7 +70,8 @@ export const parseInput = async (
 const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
   const raw = (await req.text?.()) ?? ''
   if (raw.trim() === '') return {}
-  if (raw.includes('\u0000') || raw.includes('\\u0000')) throw unreadable('NUL-tekens zijn niet toegestaan.', 'NUL characters are not allowed.')
+  if (raw.includes('\u0000') || raw.includes('\\u0000'))
+    throw unreadable('NUL-tekens zijn niet toegestaan.', 'NUL characters are not allowed.')
   try {
     return JSON.parse(raw)
   } catch {

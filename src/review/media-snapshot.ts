@@ -3,17 +3,20 @@ import type { PayloadRequest } from 'payload'
 import type { MediaSnapshot } from '#src/delivery/read-model/public-record.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
-
 /** Keeps the files from changing until the transaction ends; what is pinned is what stays. */
 export const holdMedia = async (sql: Sql, ids: readonly string[]): Promise<void> => {
   if (ids.length === 0) return
-  await sql.query(`SELECT id FROM media WHERE id::text IN (SELECT jsonb_array_elements_text($1::jsonb)) ORDER BY id FOR SHARE`, [
-    JSON.stringify(ids),
-  ])
+  await sql.query(
+    `SELECT id FROM media WHERE id::text IN (SELECT jsonb_array_elements_text($1::jsonb)) ORDER BY id FOR SHARE`,
+    [JSON.stringify(ids)],
+  )
 }
 
 /** The files with these ids as they are now, keyed by id. One query. */
-export const snapshotMedia = async (req: PayloadRequest, ids: readonly string[]): Promise<Record<string, MediaSnapshot>> => {
+export const snapshotMedia = async (
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<Record<string, MediaSnapshot>> => {
   if (ids.length === 0) return {}
   const { docs } = await req.payload.find({
     collection: 'media',

@@ -38,8 +38,7 @@ export const refusalOf = (facts: Facts, action: Action, input: ActionInput): Ref
 
 const ownWorkCodes: readonly string[] = ['own-submission', 'own-text', 'own-partner']
 
-const holdsRole = (facts: Facts, action: Action): boolean =>
-  transitionOf(action).who.some((role) => has[role](facts))
+const holdsRole = (facts: Facts, action: Action): boolean => transitionOf(action).who.some((role) => has[role](facts))
 
 const has: Record<Role, (facts: Facts) => boolean> = {
   ownerMember: ({ actor }) => actor.isMemberOfOwner,

@@ -19,7 +19,9 @@ export const partyOf = (actor: Actor, document: Pick<DocumentRow, 'lead' | 'coOw
     isMemberOfLead: document.lead !== null && belongsTo(document.lead),
     isMemberOfOwner: owners.some(belongsTo),
     isManagerOfOwner: owners.some(manages),
-    belongsToOwnerOutsideLabo: owners.some((id) => id !== document.laboPartner && actor.partnerIds.some((own) => own === id)),
+    belongsToOwnerOutsideLabo: owners.some(
+      (id) => id !== document.laboPartner && actor.partnerIds.some((own) => own === id),
+    ),
   }
 }
 

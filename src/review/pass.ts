@@ -9,7 +9,11 @@ type Subject = { collection: string; id: string }
 const passes = new WeakMap<object, Subject>()
 
 /** Grants the pass for the time of `work` and takes it back whatever happens. */
-export const withPass = async <Result>(req: PayloadRequest, subject: Subject, work: () => Promise<Result>): Promise<Result> => {
+export const withPass = async <Result>(
+  req: PayloadRequest,
+  subject: Subject,
+  work: () => Promise<Result>,
+): Promise<Result> => {
   passes.set(req, subject)
   try {
     return await work()

@@ -44,14 +44,21 @@ export const performIn = async (req: PayloadRequest, sql: Sql, command: Command)
   if (refusal?.because === 'role') throw notYours()
   if (expected === undefined) throw missingVersion()
   if (expected !== loaded.document.lockVersion) throw stale(await standingOf(req, sql, loaded))
-  if (refusal?.because === 'state') throw wrongState(sentenceOf({ ...loaded.document, edition: loaded.edition }), await standingOf(req, sql, loaded))
+  if (refusal?.because === 'state')
+    throw wrongState(sentenceOf({ ...loaded.document, edition: loaded.edition }), await standingOf(req, sql, loaded))
   if (refusal?.because === 'own-work') throw new Refused(403, 'own-work', wordsOf(refusal.reasons), refusal.reasons)
   if (refusal) throw invalid(refusal.reasons)
   await carryOut(req, sql, loaded, action, input)
   return standingOf(req, sql, await loadVisible(req, sql, command.collection, command.id, false))
 }
 
-const carryOut = async (req: PayloadRequest, sql: Sql, loaded: Loaded, action: Command['action'], input: ActionInput): Promise<void> => {
+const carryOut = async (
+  req: PayloadRequest,
+  sql: Sql,
+  loaded: Loaded,
+  action: Command['action'],
+  input: ActionInput,
+): Promise<void> => {
   const actor = actorOf(req)
   const work: Work = { req, sql, ...loaded, actor: actor.kind === 'person' ? actor.id : null, input, now: new Date() }
   const parameters = await effects[action](work)
@@ -67,7 +74,13 @@ const carryOut = async (req: PayloadRequest, sql: Sql, loaded: Loaded, action: C
 }
 
 /** The document, when the person on `req` may know that it exists. */
-export const loadVisible = async (req: PayloadRequest, sql: Sql, collection: Kind, id: string, lock: boolean): Promise<Loaded> => {
+export const loadVisible = async (
+  req: PayloadRequest,
+  sql: Sql,
+  collection: Kind,
+  id: string,
+  lock: boolean,
+): Promise<Loaded> => {
   const actor = actorOf(req)
   if (actor.kind === 'anonymous') throw notSignedIn()
   if (!uuidShape.test(id)) throw notFound()

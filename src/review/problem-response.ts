@@ -11,11 +11,22 @@ export const problemResponse = (error: unknown): Response => {
   if (!problem) throw error
   return new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Language': 'nl' },
+    headers: {
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Language': 'nl',
+    },
   })
 }
 
-type ProblemDocument = { type: string; title: string; status: number; detail: string; errors: unknown[]; current?: unknown }
+type ProblemDocument = {
+  type: string
+  title: string
+  status: number
+  detail: string
+  errors: unknown[]
+  current?: unknown
+}
 
 const problemOf = (error: unknown): ProblemDocument | undefined => {
   if (error instanceof Refused) {

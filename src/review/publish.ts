@@ -16,7 +16,13 @@ import { nextReviewBy } from './review-by.ts'
  * Puts exactly the approved JSON online: the public row, the record, and last the read model, all in the caller's transaction.
  * @throws when what stands in the public row afterwards is not, hash for hash, what was approved.
  */
-export const putOnline = async (req: PayloadRequest, sql: Sql, document: DocumentRow, edition: EditionRow, now: Date): Promise<void> => {
+export const putOnline = async (
+  req: PayloadRequest,
+  sql: Sql,
+  document: DocumentRow,
+  edition: EditionRow,
+  now: Date,
+): Promise<void> => {
   const content = edition.content ?? {}
   await writePublicRow(req, sql, document.collection, document.id, content)
   await assertPublicRowIs(req, document.collection, document.id, content)
@@ -35,7 +41,11 @@ export const putOnline = async (req: PayloadRequest, sql: Sql, document: Documen
     notice: null,
     replacement: null,
     ...(edition.evidence
-      ? { evidenceRung: edition.evidence.rung, evidenceMotive: edition.evidence.motive, evidenceAssessor: edition.evidence.assessor }
+      ? {
+          evidenceRung: edition.evidence.rung,
+          evidenceMotive: edition.evidence.motive,
+          evidenceAssessor: edition.evidence.assessor,
+        }
       : {}),
   })
 }
@@ -46,7 +56,13 @@ export const announce = async (sql: Sql, kind: Kind, id: string, now: Date): Pro
 }
 
 /** The one write of a public row; the database refuses every other (`flow.guard_public_row`). */
-const writePublicRow = async (req: PayloadRequest, sql: Sql, collection: Kind, id: string, content: Content): Promise<void> => {
+const writePublicRow = async (
+  req: PayloadRequest,
+  sql: Sql,
+  collection: Kind,
+  id: string,
+  content: Content,
+): Promise<void> => {
   await sql.query(`SELECT set_config('flow.publish', $1, true)`, [`${collection}:${id}`])
   await withPass(req, { collection, id }, () =>
     req.payload.update({
@@ -62,8 +78,21 @@ const writePublicRow = async (req: PayloadRequest, sql: Sql, collection: Kind, i
   await sql.query(`SELECT set_config('flow.publish', '', true)`)
 }
 
-const assertPublicRowIs = async (req: PayloadRequest, collection: Kind, id: string, content: Content): Promise<void> => {
-  const row = await req.payload.findByID({ collection, id, draft: false, depth: 0, overrideAccess: true, disableErrors: true, req })
+const assertPublicRowIs = async (
+  req: PayloadRequest,
+  collection: Kind,
+  id: string,
+  content: Content,
+): Promise<void> => {
+  const row = await req.payload.findByID({
+    collection,
+    id,
+    draft: false,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
   const stored = contentOf(fieldsOf(req, collection), { ...row })
   if (hashOf(stored, {}) !== hashOf(content, {})) {
     throw new Error(`What would go online for ${collection}/${id} is not what was approved.`)
@@ -71,5 +100,8 @@ const assertPublicRowIs = async (req: PayloadRequest, collection: Kind, id: stri
 }
 
 const supersede = async (sql: Sql, document: DocumentRow): Promise<void> => {
-  await sql.query(`UPDATE editions SET state = 'superseded', updated_at = now() WHERE document_id = $1 AND state = 'published'`, [document.id])
+  await sql.query(
+    `UPDATE editions SET state = 'superseded', updated_at = now() WHERE document_id = $1 AND state = 'published'`,
+    [document.id],
+  )
 }

@@ -91,10 +91,18 @@ const editionJson = `json_build_object(
  * A document's record with its open edition (else its last). `lock` takes the document's one lock until the transaction ends:
  * every save and every action takes it first, so that they come one after the other. One statement.
  */
-export const loadRecord = async (sql: Sql, collection: Kind, id: string, lock: boolean): Promise<Loaded | undefined> => {
+export const loadRecord = async (
+  sql: Sql,
+  collection: Kind,
+  id: string,
+  lock: boolean,
+): Promise<Loaded | undefined> => {
   const locking = lock ? 'FOR NO KEY UPDATE OF d' : ''
   if (lock) {
-    const [locked] = await sql.query('SELECT d.id FROM documents d WHERE d.id = $1 AND d.collection = $2 ' + locking, [id, collection])
+    const [locked] = await sql.query('SELECT d.id FROM documents d WHERE d.id = $1 AND d.collection = $2 ' + locking, [
+      id,
+      collection,
+    ])
     if (!locked) return undefined
   }
   const [row] = await sql.query<Loaded>(

@@ -15,7 +15,11 @@ export class Refused extends APIError {
     /** What it is now, for a stale write. */
     readonly current?: unknown,
   ) {
-    const errors = problems.map(({ path, code: problemCode, message }) => ({ path, code: problemCode, message: message.nl }))
+    const errors = problems.map(({ path, code: problemCode, message }) => ({
+      path,
+      code: problemCode,
+      message: message.nl,
+    }))
     super(words.nl, status, { code, detail: words.en, errors, ...(current === undefined ? {} : { current }) }, true)
     this.name = errors.length > 0 ? 'ValidationError' : 'Refused'
   }
@@ -24,7 +28,8 @@ export class Refused extends APIError {
 export const notFound = (): Refused =>
   new Refused(404, 'not-found', { nl: 'Dit bestaat niet, of je mag het niet zien.', en: 'Not found' })
 
-export const notSignedIn = (): Refused => new Refused(401, 'not-signed-in', { nl: 'Log eerst in.', en: 'Sign in first' })
+export const notSignedIn = (): Refused =>
+  new Refused(401, 'not-signed-in', { nl: 'Log eerst in.', en: 'Sign in first' })
 
 export const notYours = (): Refused =>
   new Refused(403, 'forbidden', {
@@ -45,7 +50,13 @@ export const stale = (current: unknown): Refused =>
   )
 
 export const wrongState = (sentence: { nl: string; en: string }, current: unknown): Refused =>
-  new Refused(409, 'wrong-state', { nl: `Dat kan nu niet. ${sentence.nl}`, en: `Not possible now. ${sentence.en}` }, [], current)
+  new Refused(
+    409,
+    'wrong-state',
+    { nl: `Dat kan nu niet. ${sentence.nl}`, en: `Not possible now. ${sentence.en}` },
+    [],
+    current,
+  )
 
 export const missingVersion = (): Refused =>
   new Refused(
@@ -72,7 +83,8 @@ export const invalid = (problems: readonly Problem[]): Refused =>
     422,
     'invalid',
     {
-      nl: problems.length === 1 ? (problems[0]?.message.nl ?? '') : `Er zijn ${problems.length} dingen om na te kijken.`,
+      nl:
+        problems.length === 1 ? (problems[0]?.message.nl ?? '') : `Er zijn ${problems.length} dingen om na te kijken.`,
       en: 'The request cannot be carried out as it is',
     },
     problems,

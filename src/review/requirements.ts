@@ -22,7 +22,14 @@ const atMost =
     const length = typeof value === 'string' ? value.length : 0
     return length <= max
       ? []
-      : [problem(path, 'too-long', `Maak dit korter: hoogstens ${max} tekens, nu zijn het er ${length}.`, `At most ${max} characters, not ${length}.`)]
+      : [
+          problem(
+            path,
+            'too-long',
+            `Maak dit korter: hoogstens ${max} tekens, nu zijn het er ${length}.`,
+            `At most ${max} characters, not ${length}.`,
+          ),
+        ]
   }
 
 const countBetween =
@@ -44,13 +51,24 @@ const schoolYear: Requirement = (content) => {
   const years = /^(\d{4})-(\d{4})$/.exec(textAt(content, 'schoolYear'))
   return years && Number(years[2]) === Number(years[1]) + 1
     ? []
-    : [problem('schoolYear', 'malformed', 'Schrijf het schooljaar als twee jaren na elkaar. Bijvoorbeeld: 2026-2027', 'Write the school year as 2026-2027.')]
+    : [
+        problem(
+          'schoolYear',
+          'malformed',
+          'Schrijf het schooljaar als twee jaren na elkaar. Bijvoorbeeld: 2026-2027',
+          'Write the school year as 2026-2027.',
+        ),
+      ]
 }
 
-const inOrder = (from: string, to: string, nl: string, path: string): Requirement => (content) => {
-  const [start, end] = [textAt(content, from), textAt(content, to)]
-  return start && end && Date.parse(end) < Date.parse(start) ? [problem(path, 'order', nl, 'The end lies before the start.')] : []
-}
+const inOrder =
+  (from: string, to: string, nl: string, path: string): Requirement =>
+  (content) => {
+    const [start, end] = [textAt(content, from), textAt(content, to)]
+    return start && end && Date.parse(end) < Date.parse(start)
+      ? [problem(path, 'order', nl, 'The end lies before the start.')]
+      : []
+  }
 
 const titled = (max: number): Requirement[] => [
   required('title', 'Geef een titel: een vraag of een werkwoord werkt het best.'),
@@ -62,12 +80,21 @@ const summarised = (max: number): Requirement[] => [
 ]
 
 const session = (row: Content, path: string): Problem[] => [
-  ...(row.start ? [] : [problem(`${path}.start`, 'required', 'Wanneer begint de sessie?', 'The session needs a start.')]),
+  ...(row.start
+    ? []
+    : [problem(`${path}.start`, 'required', 'Wanneer begint de sessie?', 'The session needs a start.')]),
   ...(row.end ? [] : [problem(`${path}.end`, 'required', 'Wanneer eindigt de sessie?', 'The session needs an end.')]),
   ...inOrder('start', 'end', 'Het einde ligt voor het begin. Kijk de uren na.', `${path}.end`)(row),
   ...(isFilled(at(row, 'place.name')) || isFilled(at(row, 'place.address')) || isFilled(at(row, 'place.online'))
     ? []
-    : [problem(`${path}.place`, 'required', 'Waar is de sessie? Vul een plaats, een adres of een link in.', 'Where does the session take place?')]),
+    : [
+        problem(
+          `${path}.place`,
+          'required',
+          'Waar is de sessie? Vul een plaats, een adres of een link in.',
+          'Where does the session take place?',
+        ),
+      ]),
 ]
 
 const rowNeeds =
@@ -78,12 +105,26 @@ const rowNeeds =
 const organisation = (row: Content, path: string): Problem[] =>
   isFilled(row.partner) || isFilled(row.name)
     ? []
-    : [problem(`${path}.name`, 'required', 'Kies een partner of schrijf een naam.', 'Choose a partner or write a name.')]
+    : [
+        problem(
+          `${path}.name`,
+          'required',
+          'Kies een partner of schrijf een naam.',
+          'Choose a partner or write a name.',
+        ),
+      ]
 
 const guide = (row: Content, path: string): Problem[] =>
   isFilled(row.contact) || isFilled(row.name)
     ? []
-    : [problem(`${path}.name`, 'required', 'Kies een contactpersoon of schrijf wie begeleidt.', 'Choose a contact or write a name.')]
+    : [
+        problem(
+          `${path}.name`,
+          'required',
+          'Kies een contactpersoon of schrijf wie begeleidt.',
+          'Choose a contact or write a name.',
+        ),
+      ]
 
 const consentIsRecorded: Requirement = (content) => {
   const shown = ['name', 'email', 'phone', 'photo'].filter((name) => at(content, `consent.${name}`) === true)
@@ -133,11 +174,7 @@ const requirements: Record<Kind, readonly Requirement[]> = {
     eachRow('guides', guide),
     eachRow('sessions', session),
   ],
-  partners: [
-    required('name', 'Hoe heet de organisatie?'),
-    atMost('name', 120),
-    required('sector', 'Kies de sector.'),
-  ],
+  partners: [required('name', 'Hoe heet de organisatie?'), atMost('name', 120), required('sector', 'Kies de sector.')],
   contacts: [
     required('function', 'Welke functie heeft deze persoon?'),
     atMost('function', 120),
@@ -165,7 +202,8 @@ const textAt = (content: Content, path: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-const isRecord = (value: unknown): value is Content => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Content =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isFilled = (value: unknown): boolean => {
   if (typeof value === 'string') return value.trim().length > 0

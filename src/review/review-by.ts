@@ -7,7 +7,9 @@ export const nextReviewBy = (checked: Date): Date => {
   const aYearLater = Date.UTC(year + 1, checked.getUTCMonth(), checked.getUTCDate())
   if (goodMonths.includes(checked.getUTCMonth())) return new Date(aYearLater)
   const middles = [year, year + 1, year + 2].flatMap((inYear) => goodMonths.map((month) => Date.UTC(inYear, month, 15)))
-  return new Date(middles.reduce((nearest, day) => (distance(day, aYearLater) < distance(nearest, aYearLater) ? day : nearest)))
+  return new Date(
+    middles.reduce((nearest, day) => (distance(day, aYearLater) < distance(nearest, aYearLater) ? day : nearest)),
+  )
 }
 
 /** May, June and September, counted from January = 0. */

@@ -25,7 +25,13 @@ export const recordSave = (req: PayloadRequest, saved: Saved): Promise<void> =>
     const editionId = open?.id ?? uuid()
     const number = open?.number ?? document.editionNumber + 1
     if (!open) {
-      await insertEdition(sql, { id: editionId, document: saved.id, number, startedBy: saved.actor, baseVersion: String(document.liveEdition ?? '') })
+      await insertEdition(sql, {
+        id: editionId,
+        document: saved.id,
+        number,
+        startedBy: saved.actor,
+        baseVersion: String(document.liveEdition ?? ''),
+      })
       await note(sql, saved, number, 'start', { from: document.liveEdition })
     }
     if (saved.actor) await addWriter(sql, editionId, saved.actor)
@@ -36,5 +42,10 @@ export const recordSave = (req: PayloadRequest, saved: Saved): Promise<void> =>
     })
   })
 
-const note = (sql: Sql, { id, actor }: Saved, edition: number, key: string, parameters: Record<string, unknown>): Promise<void> =>
-  recordEvent(sql, { document: id, edition, at: new Date(), actor, key, parameters })
+const note = (
+  sql: Sql,
+  { id, actor }: Saved,
+  edition: number,
+  key: string,
+  parameters: Record<string, unknown>,
+): Promise<void> => recordEvent(sql, { document: id, edition, at: new Date(), actor, key, parameters })

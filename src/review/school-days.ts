@@ -13,7 +13,7 @@ export const brusselsDay = (instant: Date): string =>
  */
 export const addSchoolDays = (from: Date, days: number, holidays: readonly Holiday[]): Date => {
   let day = Date.parse(`${brusselsDay(from)}T12:00:00Z`)
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day += dayMs
     if (isSchoolDay(new Date(day), holidays)) left -= 1
   }

@@ -64,8 +64,16 @@ export const standingOf = async (req: PayloadRequest, sql: Sql, loaded: Loaded):
   describe(sql, loaded, await gather(req, sql, loaded))
 
 const describe = async (sql: Sql, { document, edition }: Loaded, { facts, comments }: Gathered): Promise<Standing> => {
-  const people = [edition?.submittedBy, edition?.reviewer, edition?.approvedBy, ...comments.flatMap((c) => [c.author, c.answeredBy])]
-  const names = await loadNames(sql, people.filter((id) => typeof id === 'string'))
+  const people = [
+    edition?.submittedBy,
+    edition?.reviewer,
+    edition?.approvedBy,
+    ...comments.flatMap((c) => [c.author, c.answeredBy]),
+  ]
+  const names = await loadNames(
+    sql,
+    people.filter((id) => typeof id === 'string'),
+  )
   const named = (id: string): Named => ({ id, name: names.get(id) ?? '' })
   const namedOrNull = (id: string | null): Named | null => (id === null ? null : named(id))
   return {

@@ -18,7 +18,14 @@ export const editionStates = [
 export type EditionState = (typeof editionStates)[number]
 
 /** States in which an edition is still being worked on; at most one edition of a document is in one of these. */
-export const openStates = ['draft', 'submitted', 'changesRequested', 'approved', 'scheduled', 'failed'] as const satisfies readonly EditionState[]
+export const openStates = [
+  'draft',
+  'submitted',
+  'changesRequested',
+  'approved',
+  'scheduled',
+  'failed',
+] as const satisfies readonly EditionState[]
 
 /** States in which content may be saved. */
 export const writableStates = ['draft', 'changesRequested'] as const satisfies readonly EditionState[]

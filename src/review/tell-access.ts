@@ -22,6 +22,11 @@ export const tellAccess = async (req: PayloadRequest, collection: Kind, id: stri
   })
   if (docs.length === 0) return problemResponse(notFound())
   await addDataAndFileToRequest(req)
-  const access = await docAccessOperation({ id, collection: req.payload.collections[collection], data: req.data ?? {}, req })
+  const access = await docAccessOperation({
+    id,
+    collection: req.payload.collections[collection],
+    data: req.data ?? {},
+    req,
+  })
   return Response.json(access, { headers: { 'Cache-Control': 'no-store' } })
 }

@@ -109,4 +109,9 @@ const aboutDocument = (publication: Publication, edition: Stand['edition'], publ
 const day = (iso: string | null, locale: string): string =>
   iso === null
     ? ''
-    : new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Brussels' }).format(new Date(iso))
+    : new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'Europe/Brussels',
+      }).format(new Date(iso))
