@@ -4,5 +4,3 @@ export type ReviewableSlug = (typeof reviewableSlugs)[number]
 
 export const isReviewable = (slug: string): slug is ReviewableSlug =>
   (reviewableSlugs as readonly string[]).includes(slug)
-
-export { publicType as typeOf } from '#src/review/public-type.ts'

@@ -12,8 +12,6 @@ const instant = (name: string, label: Bilingual, required = false): DateField =>
   admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } },
 })
 
-export const sessionStatuses = ['planned', 'full', 'cancelled', 'done'] as const
-
 /** Dated meetings. The row id is the public id of the session and stays the same over editions. */
 export const sessionsField: ArrayField = {
   name: 'sessions',

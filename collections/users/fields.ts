@@ -5,9 +5,6 @@ import { adminDecides } from '#access/fields.ts'
 import { bilingual } from '../fields/bilingual.ts'
 import { linkTo } from '../fields/relations.ts'
 
-export const laboRoles = ['reviewer', 'admin'] as const
-export const partnerRoles = ['member', 'manager'] as const
-
 export const userFields: Field[] = [
   {
     name: 'name',
