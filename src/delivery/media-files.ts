@@ -19,7 +19,7 @@ export const original = 'original'
 
 /** The public files of one medium, narrowest first. An image shows its fixed widths, never the file as it was uploaded. */
 export function variantsOf(media: MediaSnapshot): MediaFile[] {
-  const sizes = Object.entries(media.sizes ?? {})
+  const sizes = Object.entries(media.sizes)
     .filter(([, size]) => size.filename && size.width > 0)
     .sort(([, a], [, b]) => a.width - b.width)
   const distinct = new Map(

@@ -61,7 +61,7 @@ test('P5: whoever follows the feed holds the same bytes as the read model, whate
   const late = new Follower()
   let rolledBack = 0
   let committed = 0
-  let isWriting = true
+  const writing = { isOver: false }
 
   const write = async () => {
     const isPartner = random() < 0.2
@@ -99,9 +99,11 @@ test('P5: whoever follows the feed holds the same bytes as the read model, whate
     for (let round = 0; round < 45; round += 1) await write()
   })
   const following = (async () => {
-    while (isWriting) await follower.follow(1 + Math.floor(random() * 20))
+    while (!writing.isOver) await follower.follow(1 + Math.floor(random() * 20))
   })()
-  await Promise.all(writers).finally(() => (isWriting = false))
+  await Promise.all(writers).finally(() => {
+    writing.isOver = true
+  })
   await following
   await follower.follow(100)
   await late.follow(7)

@@ -102,7 +102,7 @@ test('cards are short and full documents are the documents', async () => {
 })
 
 test('a list costs one statement, however long it is and whatever is asked', async () => {
-  const count = await countingStatements()
+  const count = countingStatements()
   for (const path of [
     '/v1/fiches?limit=1',
     '/v1/fiches?limit=100&shape=full&theme=pesten&partner=clz&sort=title',
@@ -116,11 +116,14 @@ test('a list costs one statement, however long it is and whatever is asked', asy
   }
 })
 
-const countingStatements = async () => {
+const countingStatements = () => {
   const original = delivery.reader.query.bind(delivery.reader)
   let statements = 0
   Object.assign(delivery.reader, {
-    query: (...given: Parameters<typeof original>) => (statements++, original(...given)),
+    query: (text: string, values?: unknown[]) => {
+      statements += 1
+      return original(text, values)
+    },
   })
   return async (path: string) => {
     statements = 0

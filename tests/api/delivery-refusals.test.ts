@@ -137,7 +137,7 @@ test('the reader may read the read model and nothing else', async () => {
 
 test('with the database away every address answers 503 and says when to try again', async () => {
   const error = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
-  const original = delivery.reader.query
+  const original = delivery.reader.query.bind(delivery.reader)
   Object.assign(delivery.reader, { query: () => Promise.reject(error) })
   for (const path of [
     '/v1',

@@ -127,19 +127,6 @@ beforeAll(async () => {
       },
     }),
   )
-  await delivery
-    .inTransaction(async (sql) => {
-      await sql.query(
-        `insert into public.settings (id) select gen_random_uuid() where not exists (select 1 from public.settings)`,
-      )
-      await sql
-        .query(
-          `insert into public.fiches (id, title, slug, summary) values (gen_random_uuid(), $1, 'kanarie-ontwerp', $1)`,
-          [hidden('draft')],
-        )
-        .catch(() => undefined)
-    })
-    .catch(() => undefined)
 })
 afterAll(() => delivery.close())
 

@@ -55,7 +55,7 @@ test('the policy allows this very style, our own images, and nothing else', () =
   const style = /<style>([^<]*)<\/style>/.exec(renderProblemPage(404))?.[1] ?? ''
   const hash = createHash('sha256').update(style).digest('base64')
   expect(contentSecurityPolicy(addresses)).toBe(
-    `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self' https://labo.example; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
+    `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self' https://labo.example; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   )
   const page = pageOf(recordOf({ type: 'labo', name: 'x' }))
   expect(page).not.toMatch(/ style="|<script| on[a-z]+="/)

@@ -3,6 +3,7 @@ import type { Sql } from '#src/server/database/sql.ts'
 import { canonicalJson, contentHash } from '../canonical.ts'
 import { documentTypes } from '../document-types.ts'
 import { nearest } from './nearest.ts'
+import { matched, type Joined } from './matched.ts'
 import { limit } from './parameters.ts'
 import { parseQuery } from './parse-query.ts'
 import { invalidParameter, resyncRequired } from './problems.ts'
@@ -51,7 +52,7 @@ type Row = { seq: string; id: string; type: string; kind: string; reason: string
 
 /** Entries that a later change overtook no longer match their document, and are passed over. */
 async function findChanges(sql: Sql, since: number, types: string[] | null, size: number) {
-  const rows = await sql.query<Row & { epoch: string; head_seq: string }>(
+  const rows = await sql.query<Joined<Row> & { epoch: string; head_seq: string }>(
     `with page as (
        select c.seq, c.document_id, c.type, c.kind, c.reason, d.body from delivery.changes c
        left join delivery.documents d on d.seq = c.seq and d.id = c.document_id
@@ -65,7 +66,7 @@ async function findChanges(sql: Sql, since: number, types: string[] | null, size
   )
   const [first] = rows
   if (!first) throw new Error('delivery.head is empty.')
-  return { epoch: first.epoch, seq: Number(first.head_seq), rows: rows.filter(({ id }) => id !== null) }
+  return { epoch: first.epoch, seq: Number(first.head_seq), rows: matched<Row>(rows) }
 }
 
 function itemOf({ seq, id, type, kind, reason, body }: Row): string {

@@ -1,6 +1,7 @@
 import type { Sql } from '#src/server/database/sql.ts'
 import type { ListedType } from '../document-types.ts'
 import type { Position } from './cursor.ts'
+import { matched, type Joined } from './matched.ts'
 import type { Sort } from './list-parameters.ts'
 
 export type Filter = { name: string; values: string[] }
@@ -47,7 +48,10 @@ export async function findList(sql: Sql, query: ListQuery): Promise<FoundList> {
     select h.epoch, h.seq::text as seq, (select count(*)::integer from matching) as total,
       (${unknownValues(query.filters, bind)})::text as unknown, p.bytes, p.key, p.id::text as id, p.next_change_at
     from delivery.head h left join page p on true order by p.key ${order}, p.id ${order}`
-  const rows = await sql.query<ListRow & { epoch: string; seq: string; total: number; unknown: string }>(text, values)
+  const rows = await sql.query<Joined<ListRow> & { epoch: string; seq: string; total: number; unknown: string }>(
+    text,
+    values,
+  )
   const [first] = rows
   if (!first) throw new Error('delivery.head is empty.')
   const unknown = JSON.parse(first.unknown) as FoundList['unknown']
@@ -56,7 +60,7 @@ export async function findList(sql: Sql, query: ListQuery): Promise<FoundList> {
     seq: Number(first.seq),
     total: first.total,
     unknown,
-    rows: rows.filter(({ id }) => id !== null),
+    rows: matched<ListRow>(rows),
   }
 }
 

@@ -46,9 +46,9 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   router.get('/v1/labo.html', answer(labo('.html')))
   for (const name of listNames) {
     router.get(`/v1/${name}`, answer(list(name)))
-    router.get(`/v1/${name}/:document`, (req, res) => answer(document(name, String(req.params.document)))(req, res))
+    router.get(`/v1/${name}/:document`, (req, res) => answer(document(name, req.params.document))(req, res))
   }
-  router.get('/media/:file', (req, res) => sendMedia(req, res, { sql, mediaDir, file: String(req.params.file) }))
+  router.get('/media/:file', (req, res) => sendMedia(req, res, { sql, mediaDir, file: req.params.file }))
   router.use(['/v1', '/media'], () => {
     throw notFound()
   })

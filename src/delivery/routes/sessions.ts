@@ -4,6 +4,7 @@ import { canonicalJson, contentHash } from '../canonical.ts'
 import { sessionStatuses } from '../serializers/session.ts'
 import { earliest } from './cache-control.ts'
 import { readCursor, writeCursor, type Position } from './cursor.ts'
+import { matched, type Joined } from './matched.ts'
 import { nextAddress } from './list.ts'
 import { cursor, from, keys, limit, oneOf, until } from './parameters.ts'
 import { parseQuery } from './parse-query.ts'
@@ -53,7 +54,7 @@ type SessionQuery = {
 type Row = { body: string; key: string; id: string; next_change_at: string | null }
 
 async function findSessions(sql: Sql, { from, to, level, status, after, limit }: SessionQuery) {
-  const rows = await sql.query<Row & { epoch: string; seq: string; total: number }>(
+  const rows = await sql.query<Joined<Row> & { epoch: string; seq: string; total: number }>(
     `with matching as materialized (
        select s.start_at as key, s.leerlabo_id || ' ' || s.id as id, s.body, s.next_change_at
        from delivery.sessions s join delivery.documents d on d.id = s.leerlabo_id and d.publication = 'live'
@@ -69,7 +70,7 @@ async function findSessions(sql: Sql, { from, to, level, status, after, limit }:
   )
   const [first] = rows
   if (!first) throw new Error('delivery.head is empty.')
-  return { epoch: first.epoch, seq: Number(first.seq), total: first.total, rows: rows.filter(({ id }) => id !== null) }
+  return { epoch: first.epoch, seq: Number(first.seq), total: first.total, rows: matched<Row>(rows) }
 }
 
 /** Sessions are stored to the second. */

@@ -9,7 +9,7 @@ import { style, styleHash } from './style.ts'
 
 /** Nothing runs on these pages, and nothing is loaded but our own images. */
 export const contentSecurityPolicy = ({ serverUrl }: Addresses): string =>
-  `default-src 'none'; style-src ${styleHash}; img-src 'self' ${serverUrl}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`
+  `default-src 'none'; style-src ${styleHash}; img-src 'self' ${serverUrl}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** A complete page in Dutch, made from the same bytes that the API gives. */
 export function renderPage(document: PublicDocument, { serverUrl }: Addresses): Html {
