@@ -40,8 +40,12 @@ const nearestTo = (path: string): HTMLElement | undefined => {
 const reachable =
   'input:not([type=hidden]):not([disabled]), textarea:not([disabled]), select:not([disabled]), [contenteditable=true], button:not([disabled])'
 
+/** In an empty list: the button that adds the first row. */
+const addRow = '.array-field__add-row, .blocks-field__drawer-toggler'
+
 const focusOn = (field: HTMLElement): void => {
-  const target = field.matches(reachable) ? field : (field.querySelector<HTMLElement>(reachable) ?? field)
+  const within = field.querySelector<HTMLElement>(addRow) ?? field.querySelector<HTMLElement>(reachable)
+  const target = field.matches(reachable) ? field : (within ?? field)
   if (target === field && !field.matches(reachable)) field.tabIndex = -1
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   field.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })

@@ -16,7 +16,12 @@ export const useOwners = (): Owners => {
   useEffect(() => {
     let isCurrent = true
     const api = config.routes.api
-    const choice = isLabo ? '' : own.split(',').map((id, index) => `&where[id][in][${index}]=${id}`).join('')
+    const choice = isLabo
+      ? ''
+      : own
+          .split(',')
+          .map((id, index) => `&where[id][in][${index}]=${id}`)
+          .join('')
     void Promise.all([
       read<{ docs: Owner[] }>(`${api}/partners?depth=0&limit=100&sort=name&select[name]=true&draft=true${choice}`),
       isLabo ? read<{ laboPartner?: string }>(`${api}/globals/settings?depth=0&select[laboPartner]=true`) : undefined,

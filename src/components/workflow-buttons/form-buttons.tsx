@@ -14,7 +14,7 @@ export const FormButtons = ({ action, isBusy, isDisabled = false, onCancel, onSe
   const { say } = useSay()
   return (
     <div className="work-dialog__buttons">
-      <Button buttonId={`confirm-${action}`} disabled={isBusy || isDisabled} onClick={onSend} type="button">
+      <Button id={`confirm-${action}`} disabled={isBusy || isDisabled} onClick={onSend} type="button">
         {say(isBusy ? words.busy : actionWords[action])}
       </Button>
       <Button buttonStyle="secondary" disabled={isBusy} onClick={onCancel} type="button">

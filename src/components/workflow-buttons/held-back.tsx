@@ -13,7 +13,7 @@ export const HeldBack = ({ offer }: { offer: Offer }) => {
   const obstacles = offer.reasons.map(({ message, path }) => ({ message: say(message), ...(path ? { path } : {}) }))
   return (
     <>
-      <Button buttonId={`action-${offer.action}`} buttonStyle="primary" disabled size="medium" type="button">
+      <Button id={`action-${offer.action}`} buttonStyle="primary" disabled size="medium" type="button">
         {say(offer.label)}
       </Button>
       <Disclosure label={say(words.why(obstacles.length))} name={`why-not-${offer.action}`}>

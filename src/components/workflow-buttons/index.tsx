@@ -43,7 +43,7 @@ export const WorkflowButtons = () => {
   const step = (offer: typeof main, buttonStyle: 'primary' | 'secondary') =>
     offer?.allowed ? (
       <Button
-        buttonId={`action-${offer.action}`}
+        id={`action-${offer.action}`}
         buttonStyle={buttonStyle}
         disabled={isBusy}
         key={offer.action}

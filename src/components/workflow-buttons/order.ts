@@ -11,7 +11,9 @@ const others: readonly Action[] = ['start', 'release', 'withdrawSubmission', 're
 
 /** Sorts the offers. Without an allowed main action, the first one that only its reasons hold back is shown, with those reasons. */
 export const shownOf = ({ actions }: StandingOf): Shown => {
-  const offered = (action: Action) => actions.find((offer) => offer.action === action)
+  const isMine = actions.some(({ action, allowed }) => action === 'release' && allowed)
+  const offered = (action: Action) =>
+    actions.find((offer) => offer.action === action && !(isMine && action === 'claim'))
   const steps = further.flatMap((action) => offered(action) ?? [])
   const main = steps.find(({ allowed }) => allowed) ?? steps.find(isHeldBack)
   const beside = steps.find((offer) => offer !== main && offer.allowed && offer.action === 'requestChanges')
@@ -20,5 +22,8 @@ export const shownOf = ({ actions }: StandingOf): Shown => {
   return { main, beside, rest: main ? rest : rest.slice(1), ...(main ? {} : { beside: rest[0] }) }
 }
 
+/** Reasons that say it is another step's turn; such a step is not shown. */
+const notYet: readonly string[] = ['wrong-state', 'not-claimed']
+
 const isHeldBack = ({ allowed, reasons }: Offer): boolean =>
-  !allowed && reasons.length > 0 && reasons.every(({ code }) => code !== 'wrong-state')
+  !allowed && reasons.length > 0 && reasons.every(({ code }) => !notYet.includes(code))
