@@ -46,7 +46,7 @@ describe('what must be there before the labo reads', () => {
   it.each<[string, Kind, Content, string[]]>([
     ['a title of 66 characters is too long', 'fiches', { title: 'a'.repeat(66) }, ['title']],
     ['a title of 65 characters is not', 'fiches', { title: 'a'.repeat(65) }, []],
-    ['an emoji counts as one character', 'fiches', { title: '🧭'.repeat(65) }, []],
+    ['an emoji counts as two, as Payload counts it', 'fiches', { title: '🧭'.repeat(33) }, ['title']],
     ['a summary of 141 characters is too long', 'projects', { summary: 'a'.repeat(141) }, ['summary']],
     ['four themes are too many', 'fiches', { themes: ['a', 'b', 'c', 'd'] }, ['themes']],
     ['a text without letters is no text', 'fiches', { body: richText('  ') }, ['body']],
