@@ -1,28 +1,7 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
+import { localApiRule } from './.ci/local-api-rule.js'
 
-/** Payload's Local API runs as administrator unless told otherwise: every call says which it wants. */
-const localApi =
-  '(find|findByID|findDistinct|create|update|delete|count|countVersions|duplicate|findGlobal|updateGlobal|' +
-  'findVersions|findVersionByID|findGlobalVersions|restoreVersion|login|resetPassword|unlock|forgotPassword)'
-const onPayload = `:matches([callee.object.name='payload'], [callee.object.property.name='payload'])`
-const call = `CallExpression[callee.property.name=/^${localApi}$/]${onPayload}`
-const inOptions = (name) =>
-  [
-    `ObjectExpression.arguments > Property[key.name='${name}']`,
-    `TSAsExpression.arguments > ObjectExpression > Property[key.name='${name}']`,
-    `TSSatisfiesExpression.arguments > ObjectExpression > Property[key.name='${name}']`,
-  ].join(', ')
-const without = (name) => `:not(:has(${inOptions(name)}))`
-
-const namesOverrideAccess = {
-  selector: `${call}${without('overrideAccess')}`,
-  message: 'Say overrideAccess: true or false (this call runs as administrator by default).',
-}
-const passesRequest = {
-  selector: `${call}${without('req')}`,
-  message: 'Pass req: without it the call runs outside the transaction and takes a second connection.',
-}
 const ownEnvironmentOnly = {
   selector: `MemberExpression[object.name='process'][property.name='env']`,
   message: 'Read the environment through src/server/env.ts.',
@@ -38,6 +17,7 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
+    plugins: { house: { rules: { 'local-api': localApiRule } } },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -53,27 +33,33 @@ export default tseslint.config(
         { checksVoidReturn: { arguments: false, attributes: false } },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      // Payload marks a union member of this argument, which every hook reads, as deprecated.
-      '@typescript-eslint/no-deprecated': ['error', { allow: ['operation'] }],
+      // Payload marks the values of a hook's `operation` one by one, not the argument itself.
+      '@typescript-eslint/no-deprecated': [
+        'error',
+        { allow: [{ from: 'package', package: 'payload', name: 'operation' }] },
+      ],
       // Parsed answers get their type at the call; a parameter is the honest way to say so.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      'no-restricted-syntax': ['error', namesOverrideAccess, passesRequest, ownEnvironmentOnly],
+      'no-restricted-syntax': ['error', ownEnvironmentOnly],
+      'house/local-api': ['error', { names: ['overrideAccess', 'req'] }],
     },
   },
   {
     // Programs of their own, and code that prepares the environment for others.
-    files: ['src/server/env.ts', 'src/server/admin-build.ts', 'src/server/demo/**', '*.config.{js,ts}'],
-    rules: { 'no-restricted-syntax': ['error', namesOverrideAccess, passesRequest] },
+    files: ['src/server/env.ts', 'src/server/admin-build.ts', 'src/server/demo/**', 'tests/**', '*.config.{js,ts}'],
+    rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    // Here there is no request to pass.
+    // Here there is often no request to pass.
     files: ['tests/**', 'seed/**'],
-    rules: { 'no-restricted-syntax': ['error', namesOverrideAccess] },
+    rules: { 'house/local-api': ['error', { names: ['overrideAccess'] }] },
   },
-  { files: ['**/*.{js,cjs,mjs}'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.{js,cjs,mjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable' } },
-    rules: { 'no-restricted-syntax': 'off' },
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: { process: 'readonly', console: 'readonly', module: 'writable' },
+    },
   },
 )
