@@ -1,5 +1,7 @@
 'use client'
 
+import { isOpen } from '#src/review/states.ts'
+
 import type { Remark, StandingOf } from '../standing/contract.ts'
 import { useSay } from '../words/use-say.ts'
 import { RemarkItem } from './remark-item.tsx'
@@ -7,8 +9,9 @@ import { RemarkItem } from './remark-item.tsx'
 /** What was asked in this version: what is still open first, what is settled folded away. */
 export const Remarks = ({ standing }: { standing: StandingOf }) => {
   const { say } = useSay()
-  const settled = standing.comments.filter(({ state }) => state === 'resolved')
-  const open = standing.comments.filter(({ state }) => state !== 'resolved')
+  const isOver = !isOpen(standing.edition?.state ?? null)
+  const settled = standing.comments.filter(({ state }) => isOver || state === 'resolved')
+  const open = standing.comments.filter((remark) => !settled.includes(remark))
   if (standing.comments.length === 0) return null
   return (
     <>
