@@ -1,6 +1,8 @@
 import { APIError, ValidationError } from 'payload'
 
-import { Refused } from './refusals.ts'
+import { SlugTaken } from '#src/delivery/read-model/slug-is-free.ts'
+
+import { invalid, Refused } from './refusals.ts'
 
 /**
  * An RFC 9457 problem document for a refusal; anything else is thrown on, for the server's own handler. Messages in `errors` are
@@ -29,6 +31,7 @@ type ProblemDocument = {
 }
 
 const problemOf = (error: unknown): ProblemDocument | undefined => {
+  if (error instanceof SlugTaken) return problemOf(invalid([slugTaken]))
   if (error instanceof Refused) {
     return {
       type: `urn:problem:${error.code}`,
@@ -53,4 +56,11 @@ const problemOf = (error: unknown): ProblemDocument | undefined => {
     return { type: 'about:blank', title: error.message, status: error.status, detail: error.message, errors: [] }
   }
   return undefined
+}
+
+/** Two texts with one address went online at the same time; the other was first. */
+const slugTaken = {
+  path: 'slug',
+  code: 'slug-taken',
+  message: { nl: 'Dit webadres is al in gebruik. Kies een ander.', en: 'The slug is taken; choose another.' },
 }

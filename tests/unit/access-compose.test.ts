@@ -86,7 +86,9 @@ describe('filters never open by accident', () => {
   })
 
   it('a prefix reaches every field, however deep', () => {
-    const deep: Rule = () => ({ or: [{ a: { equals: 1 } }, { and: [{ b: { equals: 2 } }, { 'c.d': { equals: 3 } }] }] })
+    const inner: Where[] = [{ b: { equals: 2 } }, { 'c.d': { equals: 3 } }]
+    const outer: Where[] = [{ a: { equals: 1 } }, { and: inner }]
+    const deep: Rule = () => ({ or: outer })
     expect(prefixed('version.', deep)(anonymous)).toEqual({
       or: [{ 'version.a': { equals: 1 } }, { and: [{ 'version.b': { equals: 2 } }, { 'version.c.d': { equals: 3 } }] }],
     })

@@ -37,7 +37,9 @@ export async function prepareGround({ root, folder, isFresh, say }: GroundOption
     const environment = { ...variables(urls), MEDIA_DIR: join(folder, 'media'), PAYLOAD_SECRET: keptSecret(folder) }
     say('De tabellen worden nagekeken.')
     await runScript(root, 'src/server/database/migrate.ts', environment)
-    if (!isFilled) await fill(root, folder, environment, say)
+    // Finished documents hold our own address, and this run may have another port than the one before.
+    if (isFilled) await runScript(root, 'src/server/rebuild.ts', environment)
+    else await fill(root, folder, environment, say)
     return { embedded, environment }
   } catch (error) {
     await embedded.stop()
