@@ -11,8 +11,8 @@ export const choicesIn = (fields: readonly ClientField[], prefix = '', tab?: num
     if (field.type === 'row' || field.type === 'collapsible') return choicesIn(field.fields, prefix, tab)
     if (field.type === 'ui' || !('name' in field) || !field.name || isBackground(field)) return []
     const path = `${prefix}${field.name}`
-    if (field.type === 'group') return choicesIn(field.fields, `${path}.`, tab)
-    return [{ path, label: labelOf(field) ?? field.name, tab }]
+    const itself = { path, label: labelOf(field) ?? field.name, tab }
+    return field.type === 'group' ? [itself, ...choicesIn(field.fields, `${path}.`, tab)] : [itself]
   })
 
 /** The choice that holds a path such as `sources.0.title`: the field itself, else the list or text around it. */
