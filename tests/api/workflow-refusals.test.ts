@@ -12,13 +12,14 @@ const expectProblem = (answer: Answer, status: number, code?: string) => {
   expect(answer.status, JSON.stringify(answer.body)).toBe(status)
   expect(answer.headers.get('Content-Type')).toMatch(/^application\/problem\+json/)
   expect(answer.headers.get('Cache-Control')).toBe('no-store')
-  expect(answer.body).toMatchObject({
-    status,
-    type: expect.any(String),
-    title: expect.any(String),
-    detail: expect.any(String),
-    errors: expect.any(Array),
-  })
+  const { type, title, detail, errors } = answer.body
+  expect(answer.body.status).toBe(status)
+  expect([typeof type, typeof title, typeof detail, Array.isArray(errors)]).toEqual([
+    'string',
+    'string',
+    'string',
+    true,
+  ])
   if (code) expect(answer.body.type).toBe(`urn:problem:${code}`)
 }
 const codesOf = (answer: Answer) =>
@@ -103,7 +104,7 @@ describe('an action is refused', () => {
 
   it('with 422 for what is missing, all of it at once and in Dutch', async () => {
     const { body } = await stage.ask('member', 'POST', '/api/fiches?draft=true', { title: 'Alleen een titel' })
-    const answer = await stage.act('member', 'fiches', String((body.doc as { id: string }).id), 'submit')
+    const answer = await stage.act('member', 'fiches', (body.doc as { id: string }).id, 'submit')
     expectProblem(answer, 422, 'invalid')
     const paths = (answer.body.errors as { path: string; message: string }[]).map(({ path }) => path)
     expect(paths).toEqual(['summary', 'kind', 'body', 'audiences', 'levels', 'themes', 'carePhase', 'sources'])

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Standing } from '#src/review/standing.ts'
-import { openStage, people, type Stage } from '#tests/support/cast-stage.ts'
+import { openStage, type Stage, type Who } from '#tests/support/cast-stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -89,7 +89,7 @@ describe('eight people press one button', () => {
 })
 
 describe('an Idempotency-Key', () => {
-  const submit = (who: keyof typeof people, id: string, body: object, key: string) =>
+  const submit = (who: Who, id: string, body: object, key: string) =>
     stage.ask(who, 'POST', `/api/fiches/${id}/actions/submit`, body, { 'Idempotency-Key': key })
 
   it('makes a double submit one submit, with the same answer', async () => {

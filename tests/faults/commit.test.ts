@@ -73,16 +73,14 @@ describe('what is answered with success is stored', () => {
 
   it('the control: the adapter as it is delivered tells of success where nothing is stored', async () => {
     const { db } = stage.house.payload
-    const sound = { begin: db.beginTransaction, commit: db.commitTransaction }
-    db.beginTransaction = beginTransaction.bind(db as never) as typeof db.beginTransaction
-    db.commitTransaction = commitTransaction.bind(db as never) as typeof db.commitTransaction
+    const sound = { beginTransaction: db.beginTransaction.bind(db), commitTransaction: db.commitTransaction.bind(db) }
+    Object.assign(db, { beginTransaction, commitTransaction })
     await install({ table: 'public.fiches', on: 'INSERT', at: 'commit', by: 'error' })
     try {
       expect((await create('leugen')).status).toBe(201)
       expect(await rows('leugen')).toBe(0)
     } finally {
-      db.beginTransaction = sound.begin
-      db.commitTransaction = sound.commit
+      Object.assign(db, sound)
     }
   })
 })
