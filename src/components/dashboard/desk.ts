@@ -1,4 +1,4 @@
-import type { Payload, TypedUser, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 import type { Person } from '#access/actor.ts'
 import type { DocumentRecord } from '#payload-types'
@@ -8,11 +8,11 @@ import { sentenceOf } from '#src/review/words.ts'
 import { inLanguage } from '../words/index.ts'
 
 /** What both first pages are made from. */
-export type DeskProps = { actor: Person; language: string; payload: Payload; user: TypedUser }
+export type DeskProps = { actor: Person; language: string; payload: Payload; req: PayloadRequest }
 
 /** The newest records that fit, with the name of who leads. One query, with the reader's own rights. */
 export const recordsWhere = async (
-  { payload, user }: DeskProps,
+  { payload, req }: DeskProps,
   where: Where,
   limit: number,
 ): Promise<DocumentRecord[]> => {
@@ -22,8 +22,8 @@ export const recordsWhere = async (
     limit,
     overrideAccess: false,
     pagination: false,
+    req,
     sort: '-updatedAt',
-    user,
     where,
   })
   return docs

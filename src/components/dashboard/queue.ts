@@ -13,7 +13,7 @@ export type InQueue = {
 const atMost = 50
 
 /** Everything submitted, longest waiting first. Two queries, with the reader's own rights. */
-export const queueOf = async ({ payload, user }: DeskProps): Promise<InQueue[]> => {
+export const queueOf = async ({ payload, req }: DeskProps): Promise<InQueue[]> => {
   const { docs: editions } = await payload.find({
     collection: 'editions',
     depth: 2,
@@ -22,11 +22,11 @@ export const queueOf = async ({ payload, user }: DeskProps): Promise<InQueue[]> 
     pagination: false,
     select: { document: true, dueOn: true, reviewer: true, submittedAt: true },
     sort: 'submittedAt',
-    user,
+    req,
     where: { state: { equals: 'submitted' } },
   })
   const reviewers = editions.flatMap(({ reviewer }) => reviewer ?? [])
-  const names = await namesOf({ payload, user }, reviewers)
+  const names = await namesOf({ payload, req }, reviewers)
   return editions.flatMap(({ document, dueOn, reviewer, submittedAt }) =>
     typeof document === 'object'
       ? [
@@ -42,7 +42,7 @@ export const queueOf = async ({ payload, user }: DeskProps): Promise<InQueue[]> 
 }
 
 const namesOf = async (
-  { payload, user }: Pick<DeskProps, 'payload' | 'user'>,
+  { payload, req }: Pick<DeskProps, 'payload' | 'req'>,
   ids: string[],
 ): Promise<Map<string, string>> => {
   if (ids.length === 0) return new Map()
@@ -53,7 +53,7 @@ const namesOf = async (
     overrideAccess: false,
     pagination: false,
     select: { name: true },
-    user,
+    req,
     where: { id: { in: [...new Set(ids)] } },
   })
   return new Map(docs.map(({ id, name }) => [id, name]))

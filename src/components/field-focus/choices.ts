@@ -22,7 +22,7 @@ export const choiceAt = (choices: readonly FieldChoice[], path: string): FieldCh
 const background = ['id', 'createdAt', 'updatedAt', '_status', 'document', 'owner']
 
 const isBackground = (field: ClientField): boolean =>
-  ('name' in field && background.includes(String(field.name))) ||
+  ('name' in field && background.includes(field.name)) ||
   ('admin' in field && field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden === true)
 
 const labelOf = (field: ClientField): LabelOf | undefined => {

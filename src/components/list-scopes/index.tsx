@@ -1,4 +1,4 @@
-import type { BeforeListServerProps } from 'payload'
+import { type BeforeListServerProps, createLocalReq } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { isReviewable } from '#collections/slugs.ts'
@@ -12,6 +12,7 @@ export const ListScopes = async ({ collectionConfig, i18n, payload, searchParams
   const { slug } = collectionConfig
   if (!user || !isReviewable(slug)) return null
   const actor = actorOf({ user })
+  const req = await createLocalReq({ user }, payload)
   const current = scopeAsked(actor, searchParams?.scope)
   const links = await Promise.all(
     scopesFor(actor).map(async (scope) => {
@@ -19,7 +20,7 @@ export const ListScopes = async ({ collectionConfig, i18n, payload, searchParams
       const { totalDocs } = await payload.count({
         collection: slug,
         overrideAccess: false,
-        user,
+        req,
         ...(where ? { where } : {}),
       })
       return {

@@ -26,7 +26,7 @@ export const OwnerField: TextFieldClientComponent = ({ field, path }) => {
         onChange={(event) => {
           setValue(event.target.value)
         }}
-        value={value ?? ''}
+        value={value || ''}
       >
         {!value && <option value="">{say(words.choose)}</option>}
         {owners.map((owner) => (
