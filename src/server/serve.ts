@@ -35,7 +35,10 @@ export async function serve(options: { host: string; port: number; next?: Reques
   const app = (payload.db as typeof payload.db & { pool: Pool }).pool
   const reader = openReaderPool()
   for (const pool of [app, reader]) {
-    pool.on('error', (error) => log.warn({ msg: 'A database connection was lost', reason: error.message }))
+    const lost = (error: Error) => log.warn({ msg: 'A database connection was lost', reason: error.message })
+    pool.on('error', lost)
+    // The pool speaks for idle connections only; one that is lost in the middle of a transaction raises its own error.
+    pool.on('connect', (client) => client.on('error', lost))
   }
   await refuseUnfitDatabase(app, reader)
   const condition: Condition = { isStopping: false }
