@@ -17,14 +17,17 @@ export const underReview = {
   lockDocuments: false,
 } satisfies Partial<CollectionConfig>
 
-/** The admin's workflow widgets, in place of Payload's own publish and unpublish buttons. */
+/**
+ * The admin's workflow widgets, in place of Payload's own status, publish and unpublish. The buttons hang before the controls,
+ * because Payload draws a publish button only for who may save, and while a text is with the labo nobody may.
+ */
 export const reviewScreens = {
   beforeList: ['/src/components/list-scopes/index.tsx#ListScopes'],
   edit: {
-    beforeDocumentControls: ['/src/components/standing/index.tsx#Standing'],
-    PublishButton: '/src/components/workflow-buttons/index.tsx#WorkflowButtons',
+    beforeDocumentControls: ['/src/components/workflow-buttons/index.tsx#WorkflowButtons'],
+    PublishButton: '/src/components/nothing.tsx#Nothing',
     SaveDraftButton: '/src/components/save-button/index.tsx#SaveButton',
     UnpublishButton: '/src/components/nothing.tsx#Nothing',
-    Status: '/src/components/nothing.tsx#Nothing',
+    Status: '/src/components/standing/index.tsx#Standing',
   },
 } satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>

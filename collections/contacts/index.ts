@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { contactsAccess } from '#access/contacts.ts'
+import { listScope } from '#access/list-scopes.ts'
 
 import { bilingual } from '../fields/bilingual.ts'
 import { recordFields } from '../fields/record.ts'
@@ -22,6 +23,7 @@ export const Contacts = {
       'Whom one may call or mail. Without consent we show the function only.',
     ),
     components: reviewScreens,
+    baseFilter: listScope,
   },
   ...underReview,
   fields: [...contactFields, slugField, ...recordFields],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { fichesAccess } from '#access/fiches.ts'
+import { listScope } from '#access/list-scopes.ts'
 
 import { bilingual } from '../fields/bilingual.ts'
 import { recordFields } from '../fields/record.ts'
@@ -23,6 +24,7 @@ export const Fiches = {
       'Short texts that help a school on Monday morning.',
     ),
     components: reviewScreens,
+    baseFilter: listScope,
   },
   ...underReview,
   fields: [ficheTabs, slugField, ...recordFields],

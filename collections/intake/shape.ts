@@ -84,8 +84,9 @@ const valueProblems = (field: NamedField, value: unknown, path: string): Problem
   }
 }
 
+/** An empty list arrives from Payload's own form as the number of its rows, 0; Payload stores that as no rows. */
 const rowsProblems = (field: ArrayField, value: unknown, path: string): Problem[] => {
-  if (value === null || value === undefined) return []
+  if (value === null || value === undefined || value === 0) return []
   if (!Array.isArray(value)) return [problem(path, 'not-list', 'Hier hoort een lijst.', 'Must be a list or null')]
   const max = field.maxRows ?? rowMax
   if (value.length > max)

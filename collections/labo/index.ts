@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { laboAccess } from '#access/labo.ts'
+import { listScope } from '#access/list-scopes.ts'
 
 import { bilingual } from '../fields/bilingual.ts'
 import { recordFields } from '../fields/record.ts'
@@ -24,6 +25,7 @@ export const Labo = {
       'The labo’s own page: its question, approach and insights.',
     ),
     components: reviewScreens,
+    baseFilter: listScope,
   },
   ...underReview,
   fields: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { leerlabosAccess } from '#access/leerlabos.ts'
+import { listScope } from '#access/list-scopes.ts'
 
 import { bilingual } from '../fields/bilingual.ts'
 import { recordFields } from '../fields/record.ts'
@@ -23,6 +24,7 @@ export const Leerlabos = {
       'Series in which education and welfare learn together, with dates to register for.',
     ),
     components: reviewScreens,
+    baseFilter: listScope,
   },
   ...underReview,
   fields: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { partnersAccess } from '#access/partners.ts'
+import { listScope } from '#access/list-scopes.ts'
 
 import { bilingual } from '../fields/bilingual.ts'
 import { recordFields } from '../fields/record.ts'
@@ -22,6 +23,7 @@ export const Partners = {
       'The organisations from six sectors that work together in the labo.',
     ),
     components: reviewScreens,
+    baseFilter: listScope,
   },
   ...underReview,
   fields: [...partnerFields, slugField, ...recordFields],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { projectsAccess } from '#access/projects.ts'
+import { listScope } from '#access/list-scopes.ts'
 
 import { bilingual } from '../fields/bilingual.ts'
 import { recordFields } from '../fields/record.ts'
@@ -22,6 +23,7 @@ export const Projects = {
       'What partners undertake together with support of the labo, per school year.',
     ),
     components: reviewScreens,
+    baseFilter: listScope,
   },
   ...underReview,
   fields: [...projectFields, slugField, ...recordFields],

@@ -5,7 +5,8 @@ import { isReviewable } from '#collections/slugs.ts'
 
 import { inLanguage } from '../words/index.ts'
 import { ScopeLinks } from './links.tsx'
-import { scopeAsked, scopesFor, scopeWords, whereOf } from './scopes.ts'
+import { scopeAsked, scopesFor, whereOf } from '#access/list-scopes.ts'
+import { scopeWords } from './words.ts'
 
 /** The ways into a list, each with how many documents it holds; where a list opens stands in `scopes.ts`. */
 export const ListScopes = async ({ collectionConfig, i18n, payload, searchParams, user }: BeforeListServerProps) => {

@@ -18,9 +18,9 @@ import { Nothing as Nothing_9e20bbae479c801ce37b56a8c7df1a0d } from '../../../..
 import { StandingCell as StandingCell_b69e73da17b1426a9c2803494a6020f7 } from '../../../../src/components/standing-cell/index.tsx'
 import { WorkflowPanel as WorkflowPanel_292f9407cf280d09b6502829eb5946ba } from '../../../../src/components/workflow-panel/index.tsx'
 import { ListScopes as ListScopes_e58a1281f6385f319cd2a9a1daf21e5e } from '../../../../src/components/list-scopes/index.tsx'
-import { Standing as Standing_e262a79b25ff9ace08f8d7fb2d13bd76 } from '../../../../src/components/standing/index.tsx'
 import { WorkflowButtons as WorkflowButtons_abaceacb96725848c59a7323385399a0 } from '../../../../src/components/workflow-buttons/index.tsx'
 import { SaveButton as SaveButton_51e32d4a8b11dfbf865e8abb21008e7b } from '../../../../src/components/save-button/index.tsx'
+import { Standing as Standing_e262a79b25ff9ace08f8d7fb2d13bd76 } from '../../../../src/components/standing/index.tsx'
 import { Icon as Icon_bb253da22bdef1297f1867b631c4c70f } from '../../../../src/components/brand/index.tsx'
 import { Logo as Logo_bb253da22bdef1297f1867b631c4c70f } from '../../../../src/components/brand/index.tsx'
 import { Dashboard as Dashboard_c7a134e78670819912e33dbcf810aa86 } from '../../../../src/components/dashboard/index.tsx'
@@ -49,9 +49,9 @@ export const importMap = {
   "/src/components/standing-cell/index.tsx#StandingCell": StandingCell_b69e73da17b1426a9c2803494a6020f7,
   "/src/components/workflow-panel/index.tsx#WorkflowPanel": WorkflowPanel_292f9407cf280d09b6502829eb5946ba,
   "/src/components/list-scopes/index.tsx#ListScopes": ListScopes_e58a1281f6385f319cd2a9a1daf21e5e,
-  "/src/components/standing/index.tsx#Standing": Standing_e262a79b25ff9ace08f8d7fb2d13bd76,
   "/src/components/workflow-buttons/index.tsx#WorkflowButtons": WorkflowButtons_abaceacb96725848c59a7323385399a0,
   "/src/components/save-button/index.tsx#SaveButton": SaveButton_51e32d4a8b11dfbf865e8abb21008e7b,
+  "/src/components/standing/index.tsx#Standing": Standing_e262a79b25ff9ace08f8d7fb2d13bd76,
   "/src/components/brand/index.tsx#Icon": Icon_bb253da22bdef1297f1867b631c4c70f,
   "/src/components/brand/index.tsx#Logo": Logo_bb253da22bdef1297f1867b631c4c70f,
   "/src/components/dashboard/index.tsx#Dashboard": Dashboard_c7a134e78670819912e33dbcf810aa86,

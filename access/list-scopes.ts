@@ -1,8 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { type Actor, actorOf } from '#access/actor.ts'
-import { anyOf, oneOf } from '#access/compose.ts'
-import type { Words } from '#src/review/words.ts'
+import { type Actor, actorOf } from './actor.ts'
+import { ownDocument } from './rules.ts'
 
 export type ScopeKey = 'own' | 'review' | 'approved' | 'all'
 
@@ -18,12 +17,12 @@ export const scopeAsked = (actor: Actor, asked: unknown): ScopeKey => {
   return scopes.find((scope) => scope === asked) ?? scopes[0]
 }
 
-/** What a scope shows, on top of what the person may see; null for everything. */
+/** What a scope shows, on top of what the person may see; null for everything. Hides nothing from anybody: rules do that. */
 export const whereOf = (actor: Actor, scope: ScopeKey): Where | null => {
-  if (scope === 'own') return ownedBy(actor)
   if (scope === 'review') return { 'document.editionState': { equals: 'submitted' } }
   if (scope === 'approved') return { 'document.editionState': { in: ['approved', 'scheduled', 'failed'] } }
-  return null
+  const own = scope === 'own' ? ownDocument(actor) : true
+  return typeof own === 'object' ? own : null
 }
 
 /**
@@ -34,30 +33,4 @@ export const listScope = ({ req }: { req: PayloadRequest }): Where | null => {
   if (!req.pathname.includes('/collections/')) return null
   const actor = actorOf(req)
   return whereOf(actor, scopeAsked(actor, req.query.scope))
-}
-
-export const scopeWords = (scope: ScopeKey, collection: string): Words =>
-  scope === 'own' ? (ownWords[collection] ?? words.own) : words[scope]
-
-const ownedBy = (actor: Actor): Where | null => {
-  const answer = anyOf(
-    () => oneOf('document.lead', actor.partnerIds),
-    () => oneOf('document.coOwners', actor.partnerIds),
-  )(actor)
-  return typeof answer === 'object' ? answer : null
-}
-
-const words: Record<ScopeKey, Words> = {
-  own: { nl: 'Van ons', en: 'Ours' },
-  review: { nl: 'Te bekijken', en: 'To review' },
-  approved: { nl: 'Goedgekeurd', en: 'Approved' },
-  all: { nl: 'Alles wat ik mag zien', en: 'Everything I may see' },
-}
-
-const ownWords: Record<string, Words> = {
-  fiches: { nl: 'Onze fiches', en: 'Our fiches' },
-  projects: { nl: 'Onze projecten', en: 'Our projects' },
-  leerlabos: { nl: 'Onze leerlabo’s', en: 'Our leerlabos' },
-  partners: { nl: 'Onze organisatie', en: 'Our organisation' },
-  contacts: { nl: 'Onze contactpersonen', en: 'Our contacts' },
 }
