@@ -1,14 +1,14 @@
 import { type BeforeListServerProps, createLocalReq } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
+import { scopeAsked, scopesFor, whereOf } from '#access/list-scopes.ts'
 import { isReviewable } from '#collections/slugs.ts'
 
 import { inLanguage } from '../words/index.ts'
 import { ScopeLinks } from './links.tsx'
-import { scopeAsked, scopesFor, whereOf } from '#access/list-scopes.ts'
-import { scopeWords } from './words.ts'
+import { scopeWords } from './scope-words.ts'
 
-/** The ways into a list, each with how many documents it holds; where a list opens stands in `scopes.ts`. */
+/** The ways into a list, each with how many documents it holds; where a list opens stands in `access/list-scopes.ts`. */
 export const ListScopes = async ({ collectionConfig, i18n, payload, searchParams, user }: BeforeListServerProps) => {
   const { slug } = collectionConfig
   if (!user || !isReviewable(slug)) return null
