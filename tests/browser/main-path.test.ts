@@ -35,7 +35,7 @@ describe.skipIf(browserMissing)('a fiche, from the first word to the next versio
     (await house.fetchAs(cast.riskMember.email, `/api/fiches/${id}?draft=true&depth=0`)).status
 
   test('a member of Centrum voor Leerzorg writes it', async () => {
-    await member.page.getByRole('link', { name: 'Nieuwe fiche' }).first().click()
+    await member.page.locator('.desk').getByRole('link', { name: 'Nieuwe fiche' }).click()
     await member.page.waitForSelector('#field-title')
     await ready(member.page)
     await member.page.fill('#field-title', title)
@@ -72,7 +72,7 @@ describe.skipIf(browserMissing)('a fiche, from the first word to the next versio
     await member.page.locator('#action-submit:not([disabled])').click()
     await member.confirm('Indienen')
     await member.reads('Versie 1 ligt bij het labo.')
-    expect(await member.page.isDisabled('#field-title')).toBe(true)
+    await expect.poll(() => member.page.isDisabled('#field-title')).toBe(true)
     expect(await strangerSees()).toBe(404)
   })
 
