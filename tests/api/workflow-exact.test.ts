@@ -68,7 +68,7 @@ describe('exactly what was approved goes online', () => {
         createdAt: later,
         updatedAt: later,
       },
-    } as Parameters<typeof db.createVersion>[0])
+    })
     await stage.mustAct('reviewer', 'fiches', id, 'publish')
     const [row] = await stage.house.sql('SELECT title, cost, duration_read, summary FROM fiches WHERE id = $1', [id])
     expect(row).toEqual({ title: 'Fiche twee', cost: null, duration_read: null, summary: 'Wat je leert twee' })
