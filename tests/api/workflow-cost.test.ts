@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { cast } from '#seed/cast.ts'
 import { type House, openHouse } from '#tests/support/house.ts'
@@ -12,17 +12,12 @@ afterAll(() => house.close())
 
 /** Counts the statements that go to the database while `work` runs, over all connections of this process. */
 const statements = async (work: () => Promise<unknown>): Promise<number> => {
-  const original = Client.prototype.query
-  let count = 0
-  Client.prototype.query = function (this: Client, ...given: unknown[]) {
-    count += 1
-    return Reflect.apply(original, this, given) as never
-  } as never
+  const counted = vi.spyOn(Client.prototype, 'query')
   try {
     await work()
-    return count
+    return counted.mock.calls.length
   } finally {
-    Client.prototype.query = original
+    counted.mockRestore()
   }
 }
 
