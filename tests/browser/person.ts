@@ -18,9 +18,15 @@ export type Seated = {
   reads: (sentence: string) => Promise<void>
 }
 
+type Theme = 'light' | 'dark'
+
 /** Signs in through the screen. */
-export async function seat(browser: Browser, url: string, person: Person): Promise<Seated> {
-  const context = await browser.newContext({ locale: 'nl-BE', viewport: { width: 1400, height: 1000 } })
+export async function seat(browser: Browser, url: string, person: Person, theme: Theme = 'light'): Promise<Seated> {
+  const context = await browser.newContext({
+    colorScheme: theme,
+    locale: 'nl-BE',
+    viewport: { width: 1400, height: 1000 },
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
   await page.goto(`${url}/admin/login`)

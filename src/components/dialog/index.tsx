@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 
 import './index.css'
@@ -14,10 +14,16 @@ type Props = { title: string; children: ReactNode; onClose: () => void }
 export const Dialog = ({ children, onClose, title }: Props) => {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current
+    const opener = document.activeElement
     if (dialog && !dialog.open) dialog.showModal()
-    return () => dialog?.close()
+    return () => {
+      dialog?.close()
+      setTimeout(() => {
+        giveBackFocus(opener)
+      })
+    }
   }, [])
   return createPortal(
     <dialog
@@ -36,4 +42,11 @@ export const Dialog = ({ children, onClose, title }: Props) => {
     </dialog>,
     document.body,
   )
+}
+
+/** To what opened the window; when that is gone, because the document moved on, to the buttons that stand there now. */
+const giveBackFocus = (opener: Element | null): void => {
+  const isThere = opener instanceof HTMLElement && opener.isConnected && !opener.matches(':disabled')
+  const target = isThere ? opener : document.querySelector<HTMLElement>('.work-buttons')
+  target?.focus()
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { Action } from '#src/review/transitions.ts'
 import { actionWords } from '#src/review/words.ts'
@@ -28,6 +28,7 @@ export const WorkflowButtons = () => {
   const save = useSave()
   const { say } = useSay()
   const { act, forget, isBusy, refused } = useAct({ redraws: true })
+  const group = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<Action | null>(null)
   if (!id || !standing) return null
 
@@ -36,8 +37,8 @@ export const WorkflowButtons = () => {
     const isUnsaved = isModified && isWritableNow(standing)
     if (isUnsaved && !(await save())) return
     const now = isUnsaved ? ((await reload()) ?? standing) : standing
-    if (immediate.includes(action)) await act(action, now)
-    else setOpen(action)
+    if (!immediate.includes(action)) setOpen(action)
+    else if (await act(action, now)) group.current?.focus()
   }
   const { beside, main, rest } = shownOf(standing)
   const step = (offer: typeof main, buttonStyle: 'primary' | 'secondary') =>
@@ -58,7 +59,7 @@ export const WorkflowButtons = () => {
     )
 
   return (
-    <div aria-label={say(words.group)} className="work-buttons" role="group">
+    <div aria-label={say(words.group)} className="work-buttons" ref={group} role="group" tabIndex={-1}>
       {step(beside, 'secondary')}
       {step(main, 'primary')}
       {rest.length > 0 && (

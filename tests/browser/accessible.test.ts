@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserMissing, openBrowser } from '#tests/support/browser.ts'
+import { openFullHouse, type FullHouse } from './full-house.ts'
+import { ready, seat } from './person.ts'
+
+type Violation = { id: string; nodes: { target: string[]; html: string }[] }
+type Axe = { run: (context: unknown, options: unknown) => Promise<{ violations: Violation[] }> }
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What Payload itself draws and we cannot name or colour from outside. */
+const payloadsOwn = ['.doc-tabs__tabs']
+
+/** Every breach of WCAG 2.2 AA on the page as it is now, with where it is. */
+const breaches = async (page: Page): Promise<string[]> => {
+  await page.waitForTimeout(800)
+  await page.evaluate(axe)
+  const found = await page.evaluate(
+    async ([exclude, values]) => {
+      const { axe } = window as unknown as { axe: Axe }
+      const { violations } = await axe.run({ exclude }, { runOnly: { type: 'tag', values } })
+      return violations
+    },
+    [payloadsOwn, standards] as const,
+  )
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, target }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
+  )
+}
+
+/** Moves the keyboard on until it is on what fits; fails when a whole round does not come across it. */
+const tabTo = async (page: Page, selector: string): Promise<void> => {
+  for (let steps = 0; steps < 120; steps += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`The keyboard does not reach ${selector}`)
+}
+
+describe.skipIf(browserMissing)('screens that everyone can use', () => {
+  let house: FullHouse
+  let browser: Browser
+  beforeAll(async () => {
+    house = await openFullHouse()
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await house.close()
+  })
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`a writer’s screens, ${theme}`, async () => {
+      const { goTo, page } = await seat(browser, house.url, 'clzMember', theme)
+      await goTo('')
+      expect(await page.getAttribute('html', 'data-theme')).toBe(theme)
+      expect(await breaches(page)).toEqual([])
+      await goTo('/collections/fiches')
+      await page.locator('.list-scopes').waitFor()
+      expect(await breaches(page)).toEqual([])
+      await page.getByRole('link', { name: 'Hoe voer je een herstelgesprek na een botsing?' }).click()
+      await page.locator('.work-remark-item').first().waitFor()
+      await ready(page)
+      expect(await breaches(page)).toEqual([])
+      await page.locator('[data-name=more-actions]').click()
+      expect(await breaches(page)).toEqual([])
+      await page.context().close()
+    })
+
+    test(`a reviewer’s screens, ${theme}`, async () => {
+      const { goTo, page } = await seat(browser, house.url, 'reviewer', theme)
+      await goTo('')
+      expect(await page.getAttribute('html', 'data-theme')).toBe(theme)
+      expect(await breaches(page)).toEqual([])
+      await page.getByRole('link', { name: 'Bespreek moeilijk gedrag met je team in twintig minuten' }).click()
+      await page.locator('#action-publish').click()
+      await page.getByRole('dialog').waitFor()
+      expect(await breaches(page)).toEqual([])
+      await page.context().close()
+    })
+  }
+
+  test('a reviewer claims a fiche and asks for a change with the keyboard alone', async () => {
+    const { goTo, page, reads } = await seat(browser, house.url, 'reviewer')
+    await goTo('/collections/fiches')
+    await tabTo(page, 'a[href*="/collections/fiches/"]:not([href$="create"])')
+    await page.keyboard.press('Enter')
+    await page.locator('#action-claim').waitFor()
+    await ready(page)
+    await tabTo(page, '#action-claim')
+    await page.keyboard.press('Enter')
+    await page.locator('#action-requestChanges').waitFor()
+    await tabTo(page, '#action-requestChanges')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('action-requestChanges')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.locator('dialog fieldset select').nth(2).locator('option').nth(1).waitFor({ state: 'attached' })
+    await tabTo(page, 'dialog select')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await tabTo(page, 'dialog textarea[required]')
+    await page.keyboard.type('Maak de titel korter.')
+    await tabTo(page, '#confirm-requestChanges')
+    await page.keyboard.press('Enter')
+    await reads('Het labo vraagt aanpassingen aan versie')
+    await page.context().close()
+  })
+})
