@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { reviewableSlugs } from '#collections/slugs.ts'
 import { demoPassword } from '#seed/cast.ts'
 import type { Kind } from '#src/review/facts.ts'
 import type { Standing } from '#src/review/standing.ts'
@@ -6,7 +7,8 @@ import type { Action } from '#src/review/transitions.ts'
 import { completeContent, type Links } from './cast-content.ts'
 import { openHouse, type House } from './house.ts'
 
-export const kinds: readonly Kind[] = ['fiches', 'projects', 'leerlabos', 'partners', 'contacts', 'labo']
+/** Every collection under review, also one that is added later. */
+export const kinds: readonly Kind[] = reviewableSlugs
 
 /** One person per role, two partners and the labo; plus those whom only a test needs. */
 export const people = {

@@ -1,0 +1,4 @@
+import { describeHoles } from '#tests/support/cast-holes.ts'
+import { kinds } from '#tests/support/cast-stage.ts'
+
+describeHoles(kinds.slice(3))
