@@ -3,21 +3,23 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { StartupError } from '../startup-error.ts'
 import type { OsUser } from './os-user.ts'
-import { canEnter } from './reachable.ts'
+import { canEnter, reachableFolder } from './reachable.ts'
 
 /** Paths of the three programs that PostgreSQL's npm package brings. */
 export type Binaries = { initdb: string; postgres: string; pgCtl: string }
 
 /**
  * Finds the programs for this platform. Where the OS user cannot enter `node_modules`, they are copied once (60 MB)
- * to `spare`.
+ * to a folder below /var/lib, for all databases of this clone.
  * @throws StartupError on a platform without programs, or when the optional package was not installed
  */
-export function findBinaries(user: OsUser, spare: string): Binaries {
+export function findBinaries(user: OsUser): Binaries {
   const installed = installedPackage()
   linkLibraries(installed.folder)
   const native = join(installed.folder, 'native')
-  const home = canEnter(native, user) ? native : copyOnce(native, join(spare, `postgres-${installed.version}`))
+  const home = canEnter(native, user)
+    ? native
+    : copyOnce(native, join(reachableFolder(native, user), installed.version))
   const program = (name: string) => join(home, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
   return { initdb: program('initdb'), postgres: program('postgres'), pgCtl: program('pg_ctl') }
 }

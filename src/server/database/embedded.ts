@@ -52,7 +52,7 @@ const clusterIn = (folder: string, user: OsUser): Cluster => ({
   data: join(folder, 'cluster'),
   log: join(folder, 'postgres.log'),
   user,
-  binaries: findBinaries(user, `${folder}-programs`),
+  binaries: findBinaries(user),
 })
 
 const superuser = 'postgres'
