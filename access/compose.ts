@@ -59,10 +59,10 @@ const filters = (where: Where): boolean => {
   if (typeof value !== 'object' || Array.isArray(value)) return false
   const [[operator, operand] = [], ...others] = Object.entries(value)
   if (operator === undefined || others.length > 0 || operand === undefined) return false
-  if (!Array.isArray(operand)) return true
-  const items: readonly unknown[] = operand
-  return items.length > 0 && items.every((item) => item !== undefined && item !== null)
+  return !Array.isArray(operand) || (operand.length > 0 && !operand.some(isNothing))
 }
+
+const isNothing = (item: unknown): boolean => item === undefined || item === null
 
 const isFilter = (answer: Answer): answer is Where => typeof answer === 'object' && answer !== null
 
