@@ -11,6 +11,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 20_000, interval: 100 } },
     passWithNoTests: true,
     reporters: ['default', ['json', { outputFile: 'tests/.artifacts/results.json' }]],
     sequence: { seed: 20_260_901 },

@@ -21,7 +21,7 @@ afterAll(() =>
 function run(file: string, more: Record<string, string> = {}): Promise<{ code: number | null; said: string }> {
   return new Promise((settle) => {
     const said: string[] = []
-    const child = spawn(process.execPath, ['--import', 'tsx', file], {
+    const child = spawn(process.execPath, ['--import', './src/server/stay-awake.mjs', '--import', 'tsx', file], {
       cwd: resolve(import.meta.dirname, '../..'),
       env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'warn', PORT: '0', ...variablesOf(urls), ...more },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -12,20 +12,24 @@ export const startServing = async (house: House): Promise<Serving> => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const code = `import('#src/server/serve.ts').then(({ serve }) => serve({ host: '127.0.0.1', port: ${port} }))`
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code], {
-    cwd: resolve(import.meta.dirname, '../..'),
-    env: {
-      ...process.env,
-      ...variablesOf(house.urls),
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'silent',
-      SERVER_URL: url,
-      PORT: String(port),
-      MEDIA_DIR: house.mediaDir,
-      NODE_OPTIONS: '',
+  const child = spawn(
+    process.execPath,
+    ['--import', './src/server/stay-awake.mjs', '--import', 'tsx', '--input-type=module', '--eval', code],
+    {
+      cwd: resolve(import.meta.dirname, '../..'),
+      env: {
+        ...process.env,
+        ...variablesOf(house.urls),
+        NODE_ENV: 'test',
+        LOG_LEVEL: 'silent',
+        SERVER_URL: url,
+        PORT: String(port),
+        MEDIA_DIR: house.mediaDir,
+        NODE_OPTIONS: '',
+      },
+      stdio: 'ignore',
     },
-    stdio: 'ignore',
-  })
+  )
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const isAlive = () => child.exitCode === null && child.signalCode === null
   const serving: Serving = {

@@ -30,7 +30,12 @@ try {
     }
     void welcome(url)
     process.exit(
-      await supervise(root, ['--import', 'tsx', 'src/server/main.ts'], { LOG_LEVEL: 'warn', ...settings }, embedded),
+      await supervise(
+        root,
+        ['--import', './src/server/stay-awake.mjs', '--import', 'tsx', 'src/server/main.ts'],
+        { LOG_LEVEL: 'warn', ...settings },
+        embedded,
+      ),
     )
   } catch (error) {
     await embedded.stop()
