@@ -21,6 +21,8 @@ export default defineConfig({
         name: kind,
         include: [`tests/${kind}/**/*.test.ts`],
         ...(kind === 'unit' ? {} : withDatabase),
+        // Both start real processes; a second try tells a slow machine from a fault.
+        ...(kind === 'browser' || kind === 'faults' ? { retry: 1 } : {}),
         ...(kind === 'browser' ? { testTimeout: 180_000, hookTimeout: 600_000, fileParallelism: false } : {}),
         ...(kind === 'long' ? { testTimeout: 1_800_000 } : {}),
       },
