@@ -28,6 +28,7 @@ export default buildConfig({
       importMapFile: `${import.meta.dirname}/src/app/(payload)/admin/importMap.js`,
     },
     components: {
+      providers: ['/src/components/named-controls/index.tsx#NamedControls'],
       beforeDashboard: ['/src/components/dashboard/index.tsx#Dashboard'],
       beforeNavLinks: ['/src/components/nav/index.tsx#WorkNav'],
       graphics: { Logo: '/src/components/brand/index.tsx#Logo', Icon: '/src/components/brand/index.tsx#Icon' },

@@ -64,7 +64,7 @@ const filters = (where: Where): boolean => {
 
 const isNothing = (item: unknown): boolean => item === undefined || item === null
 
-const isFilter = (answer: Answer): answer is Where => typeof answer === 'object' && answer !== null
+const isFilter = (answer: Answer): answer is Where => typeof answer === 'object' && Boolean(answer)
 
 const withPrefix = (prefix: string, where: Where): Where =>
   Object.fromEntries(

@@ -1,3 +1,5 @@
+import { lockedStates } from '#src/review/states.ts'
+
 import { allOf, anyOf, oneOf, type Rule } from './compose.ts'
 import { isSignedIn } from './permissions.ts'
 
@@ -5,6 +7,12 @@ import { isSignedIn } from './permissions.ts'
 export const ownDocument: Rule = anyOf(
   (actor) => oneOf('document.lead', actor.partnerIds),
   (actor) => oneOf('document.coOwners', actor.partnerIds),
+)
+
+/** Documents of which no edition is with the labo or waits for publication. `exists` because SQL finds no null in a list. */
+export const writableNow: Rule = anyOf(
+  () => ({ 'document.editionState': { exists: false } }),
+  () => ({ 'document.editionState': { not_in: [...lockedStates] } }),
 )
 
 /** What the public can see too. `_status` matters: with `draft=true` Payload asks this of the newest version, not of the public row. */

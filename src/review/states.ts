@@ -30,6 +30,9 @@ export const openStates = [
 /** States in which content may be saved. */
 export const writableStates = ['draft', 'changesRequested'] as const satisfies readonly EditionState[]
 
+/** States in which an edition is open and its content may not be saved. */
+export const lockedStates = ['submitted', 'approved', 'scheduled', 'failed'] as const satisfies readonly EditionState[]
+
 export const commentKinds = ['must', 'may', 'question'] as const
 export type CommentKind = (typeof commentKinds)[number]
 

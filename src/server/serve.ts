@@ -13,7 +13,6 @@ import type { Condition } from './http/health.ts'
 import { keepHouse } from './housekeeping.ts'
 import { log } from './log.ts'
 import { StartupError } from './startup-error.ts'
-import { stayingAwake } from './stay-awake.ts'
 
 /** A server that listens, and what it runs on. */
 export type Serving = {
@@ -30,11 +29,7 @@ export type Serving = {
  * @param options.port 0 picks a free one
  * @throws StartupError: pending migrations, roles with too many rights, demo accounts in production, port taken
  */
-export const serve = (options: ServeOptions): Promise<Serving> => stayingAwake(() => start(options))
-
-type ServeOptions = { host: string; port: number; next?: RequestHandler }
-
-async function start(options: ServeOptions): Promise<Serving> {
+export async function serve(options: { host: string; port: number; next?: RequestHandler }): Promise<Serving> {
   requireDatabase()
   const payload = await getPayload({ config })
   const app = (payload.db as typeof payload.db & { pool: Pool }).pool

@@ -4,7 +4,6 @@ import config from '#payload-config'
 import { migrations } from '#src/migrations/index.ts'
 import { env } from '../env.ts'
 import { exitWith, StartupError } from '../startup-error.ts'
-import { stayingAwake } from '../stay-awake.ts'
 import { pendingMigrations, refusePushedDatabase } from './migrations.ts'
 import { grantRights, prepareDatabase, withClient, type RoleUrls } from './roles.ts'
 
@@ -44,7 +43,7 @@ type OwnerAdapter = { poolOptions: PoolConfig; migrate: (args: { migrations: typ
 
 /** Payload's own runner, on a pool that logs in as the owner instead of the application. */
 async function runMigrations(ownerUrl: string): Promise<void> {
-  const payload = await stayingAwake(() => getPayload({ config, disableDBConnect: true, disableOnInit: true }))
+  const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
   const database = payload.db as typeof payload.db & OwnerAdapter
   database.poolOptions = { connectionString: ownerUrl, max: 4 }
   await database.connect?.()

@@ -2,11 +2,10 @@ import { getPayload } from 'payload'
 import config from '#payload-config'
 import { seedDemo } from '#seed/index.ts'
 import { exitWith } from '../startup-error.ts'
-import { stayingAwake } from '../stay-awake.ts'
 
 /** Fills an empty, migrated database with the demo labo; run as a program of its own. */
 try {
-  const payload = await stayingAwake(() => getPayload({ config }))
+  const payload = await getPayload({ config })
   await seedDemo(payload)
   process.exit(0)
 } catch (error) {
