@@ -12,6 +12,7 @@ import { env } from './env.ts'
 import type { Condition } from './http/health.ts'
 import { keepHouse } from './housekeeping.ts'
 import { log } from './log.ts'
+import { requireAccount } from './require-account.ts'
 import { StartupError } from './startup-error.ts'
 
 /** A server that listens, and what it runs on. */
@@ -94,6 +95,7 @@ async function refuseUnfitDatabase(app: Pool, reader: Pool): Promise<void> {
   }
   await assertRights(app, reader)
   await refuseDemoAccounts(app, env)
+  await requireAccount(app, env)
 }
 
 function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
