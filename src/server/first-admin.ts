@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto'
+import { createLocalReq, getPayload } from 'payload'
+import config from '#payload-config'
+import { exitWith, StartupError } from './startup-error.ts'
+
+/**
+ * Makes the first account of an empty installation, because the way Payload offers (whoever comes first) is closed.
+ * The password is random and printed once; its owner changes it in the admin.
+ */
+try {
+  const email = process.argv[2] ?? ''
+  if (!/^\S+@\S+\.\S+$/.test(email) || email.endsWith('.example')) {
+    throw new StartupError('Geef een e-mailadres: npm run admin -- naam@organisatie.be', 'Give an e-mail address.')
+  }
+  const payload = await getPayload({ config })
+  const req = await createLocalReq({}, payload)
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true, req })
+  if (totalDocs > 0) {
+    throw new StartupError(
+      'Er zijn al accounts. Een beheerder maakt de volgende in de beheerschermen.',
+      'Accounts exist.',
+    )
+  }
+  const password = randomBytes(15).toString('base64url')
+  const data = { email, name: 'Beheerder', laboRole: 'admin' as const, password }
+  await payload.create({ collection: 'users', data, overrideAccess: true, req })
+  process.stdout.write(`Account gemaakt.\n  e-mail      ${email}\n  wachtwoord  ${password}\n`)
+  process.exit(0)
+} catch (error) {
+  exitWith(error)
+}
