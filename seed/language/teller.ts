@@ -3,7 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { ReviewableSlug } from '#collections/slugs.ts'
 import type { ActionInput } from '#src/review/input.ts'
 import { perform, type Command } from '#src/review/perform.ts'
-import type { Standing } from '#src/review/standing.ts'
+import type { Standing } from '#src/review/standing-shape.ts'
 
 import { cast, type Person } from '../cast.ts'
 import type { Draft, Written } from './draft.ts'

@@ -8,7 +8,7 @@ import type { Sql } from '#src/server/database/sql.ts'
 
 import type { Command } from './perform.ts'
 import { invalid } from './refusals.ts'
-import type { Standing } from './standing.ts'
+import type { Standing } from './standing-shape.ts'
 
 /**
  * Honours `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header): the first request with a key acts, later ones with the

@@ -4,60 +4,9 @@ import type { Sql } from '#src/server/database/sql.ts'
 
 import { type Gathered, gather } from './gather.ts'
 import { openTo } from './open-to.ts'
-import type { Problem } from './problem-list.ts'
 import { type Loaded, loadNames } from './records.ts'
-import type { EditionState, Publication } from './states.ts'
-import type { Action } from './transitions.ts'
-import { actionWords, sentenceOf, type Words } from './words.ts'
-
-type Named = { id: string; name: string }
-
-/** Where a document stands and what this person may do with it now; what the API answers and the admin shows. */
-export type Standing = {
-  document: {
-    id: string
-    collection: string
-    title: string | null
-    publication: Publication
-    lead: Named | null
-    coOwners: Named[]
-    lockVersion: number
-    liveEdition: number | null
-    publishedAt: string | null
-    modifiedAt: string | null
-    reviewBy: string | null
-    notice: string | null
-  }
-  edition: {
-    number: number
-    state: EditionState
-    round: number
-    submittedAt: string | null
-    submittedBy: Named | null
-    reviewer: Named | null
-    approvedBy: Named | null
-    dueOn: string | null
-    hash: string | null
-    changeNote: string | null
-    minor: boolean
-  } | null
-  comments: {
-    id: string
-    edition: number
-    round: number
-    path: string | null
-    kind: string
-    reasonCode: string | null
-    text: string
-    author: Named
-    state: string
-    answer: string | null
-    answeredBy: Named | null
-    createdAt: string
-  }[]
-  actions: { action: Action; label: Words; allowed: boolean; reasons: readonly Problem[] }[]
-  sentence: Words
-}
+import type { Named, Standing } from './standing-shape.ts'
+import { actionWords, sentenceOf } from './words.ts'
 
 /** Makes the standing of a loaded document for the person on `req`; a fixed number of statements. */
 export const standingOf = async (req: PayloadRequest, sql: Sql, loaded: Loaded): Promise<Standing> =>

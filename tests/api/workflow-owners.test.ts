@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Standing } from '#src/review/standing.ts'
+import type { Standing } from '#src/review/standing-shape.ts'
 import { completeContent } from '#tests/support/cast-content.ts'
 import { nowhere, openStage, people, type Stage, type Who } from '#tests/support/cast-stage.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Standing } from '#src/review/standing.ts'
+import type { Standing } from '#src/review/standing-shape.ts'
 import { nowhere, openStage, type Answer, type Stage } from '#tests/support/cast-stage.ts'
 
 let stage: Stage

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Standing } from '#src/review/standing.ts'
+import type { Standing } from '#src/review/standing-shape.ts'
 import { openStage, type Stage, type Who } from '#tests/support/cast-stage.ts'
 
 let stage: Stage

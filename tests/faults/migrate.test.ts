@@ -18,14 +18,18 @@ afterAll(() =>
 )
 
 /** Runs one of our programs to its end, as an operator would. */
-function run(file: string, more: Record<string, string> = {}): Promise<{ code: number | null; said: string }> {
+function run(file: string, ...args: string[]): Promise<{ code: number | null; said: string }> {
   return new Promise((settle) => {
     const said: string[] = []
-    const child = spawn(process.execPath, ['--import', './src/server/stay-awake.mjs', '--import', 'tsx', file], {
-      cwd: resolve(import.meta.dirname, '../..'),
-      env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'warn', PORT: '0', ...variablesOf(urls), ...more },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const child = spawn(
+      process.execPath,
+      ['--import', './src/server/stay-awake.mjs', '--import', 'tsx', file, ...args],
+      {
+        cwd: resolve(import.meta.dirname, '../..'),
+        env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'warn', PORT: '0', ...variablesOf(urls) },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()))
     child.once('close', (code) => settle({ code, said: said.join('') }))
   })
@@ -52,6 +56,16 @@ describe('migrations', () => {
 
   it('let the server start afterwards', async () => {
     expect(await run('tests/support/serve-once.ts')).toMatchObject({ code: 0 })
+  })
+
+  it('are followed by one first account, made by whoever runs the server', async () => {
+    expect(await run('src/server/first-admin.ts', 'geen adres')).toMatchObject({ code: 1 })
+    const made = await run('src/server/first-admin.ts', 'beheer@organisatie.be')
+    expect(made).toMatchObject({ code: 0, said: expect.stringContaining('beheer@organisatie.be') as string })
+    const second = await run('src/server/first-admin.ts', 'nog@organisatie.be')
+    expect(second).toMatchObject({ code: 1, said: expect.stringContaining('Er zijn al accounts') as string })
+    const { rows } = await withClient(urls.owner, (client) => client.query('SELECT email, labo_role FROM users'))
+    expect(rows).toEqual([{ email: 'beheer@organisatie.be', labo_role: 'admin' }])
   })
 
   it('are not run on a database that a development server made, and ask no question', async () => {
