@@ -7,6 +7,8 @@ const withDatabase = { globalSetup: ['tests/support/global-setup.ts'] }
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Not Lexical's wrappers for Node: see docs/decisions/0010.
+    execArgv: ['--conditions=production'],
     maxWorkers: 2,
     environment: 'node',
     testTimeout: 60_000,
@@ -21,8 +23,6 @@ export default defineConfig({
         name: kind,
         include: [`tests/${kind}/**/*.test.ts`],
         ...(kind === 'unit' ? {} : withDatabase),
-        // Both start real processes; a second try tells a slow machine from a fault.
-        ...(kind === 'browser' || kind === 'faults' ? { retry: 1 } : {}),
         ...(kind === 'browser' ? { testTimeout: 180_000, hookTimeout: 600_000, fileParallelism: false } : {}),
         ...(kind === 'long' ? { testTimeout: 1_800_000 } : {}),
       },

@@ -8,7 +8,9 @@ const migrations = () => readdirSync('src/migrations').join()
 
 const [before, migrationsBefore] = [read(), migrations()]
 const payload = (...args) =>
-  execFileSync(process.execPath, ['node_modules/payload/bin.js', ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  execFileSync(process.execPath, ['--conditions=production', 'node_modules/payload/bin.js', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 payload('generate:types')
 payload('generate:importmap')
 const after = read()

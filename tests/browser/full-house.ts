@@ -25,26 +25,22 @@ export async function openFullHouse(): Promise<FullHouse> {
   cpSync(seededMedia(scratch), mediaDir, { recursive: true })
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const child = spawn(
-    process.execPath,
-    ['--import', './src/server/stay-awake.mjs', '--import', 'tsx', 'src/server/main.ts'],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        ...variablesOf(urls),
-        NODE_ENV: 'production',
-        DEMO: '1',
-        HOST: '127.0.0.1',
-        PORT: String(port),
-        SERVER_URL: url,
-        MEDIA_DIR: mediaDir,
-        PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-        LOG_LEVEL: 'warn',
-      },
-      stdio: ['ignore', 'inherit', 'inherit'],
+  const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/server/main.ts'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      ...variablesOf(urls),
+      NODE_ENV: 'production',
+      DEMO: '1',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      SERVER_URL: url,
+      MEDIA_DIR: mediaDir,
+      PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+      LOG_LEVEL: 'warn',
     },
-  )
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   await answers(`${url}/readyz`, child)
   return {
     ...visitors(url),

@@ -21,15 +21,11 @@ afterAll(() =>
 function run(file: string, ...args: string[]): Promise<{ code: number | null; said: string }> {
   return new Promise((settle) => {
     const said: string[] = []
-    const child = spawn(
-      process.execPath,
-      ['--import', './src/server/stay-awake.mjs', '--import', 'tsx', file, ...args],
-      {
-        cwd: resolve(import.meta.dirname, '../..'),
-        env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'warn', PORT: '0', ...variablesOf(urls) },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    )
+    const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], {
+      cwd: resolve(import.meta.dirname, '../..'),
+      env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'warn', PORT: '0', ...variablesOf(urls) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()))
     child.once('close', (code) => settle({ code, said: said.join('') }))
   })

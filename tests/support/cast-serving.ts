@@ -14,7 +14,7 @@ export const startServing = async (house: House): Promise<Serving> => {
   const code = `import('#src/server/serve.ts').then(({ serve }) => serve({ host: '127.0.0.1', port: ${port} }))`
   const child = spawn(
     process.execPath,
-    ['--import', './src/server/stay-awake.mjs', '--import', 'tsx', '--input-type=module', '--eval', code],
+    ['--conditions=production', '--import', 'tsx', '--input-type=module', '--eval', code],
     {
       cwd: resolve(import.meta.dirname, '../..'),
       env: {

@@ -62,7 +62,7 @@ async function copy(client: Client, template: string, name: string): Promise<voi
 }
 
 async function runScript(file: string, urls: RoleUrls, more: Record<string, string> = {}): Promise<void> {
-  await promisify(execFile)(process.execPath, ['--import', './src/server/stay-awake.mjs', '--import', 'tsx', file], {
+  await promisify(execFile)(process.execPath, ['--conditions=production', '--import', 'tsx', file], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'warn', ...variablesOf(urls), ...more },
   }).catch((error: unknown) => {

@@ -32,7 +32,7 @@ try {
     process.exit(
       await supervise(
         root,
-        ['--import', './src/server/stay-awake.mjs', '--import', 'tsx', 'src/server/main.ts'],
+        ['--conditions=production', '--import', 'tsx', 'src/server/main.ts'],
         { LOG_LEVEL: 'warn', ...settings },
         embedded,
       ),

@@ -77,7 +77,7 @@ function keptSecret(folder: string): string {
 
 async function runScript(root: string, file: string, environment: Record<string, string>): Promise<void> {
   const said: string[] = []
-  const child = spawn(process.execPath, ['--import', './src/server/stay-awake.mjs', '--import', 'tsx', file], {
+  const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', file], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'development', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
