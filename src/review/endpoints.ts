@@ -8,15 +8,20 @@ import { notFound, notSignedIn } from './refusals.ts'
 import { standingOf } from './standing.ts'
 import type { Standing } from './standing-shape.ts'
 import { tellAccess } from './tell-access.ts'
+import { readTimeline } from './timeline/read.ts'
 import { inTransaction } from './transaction.ts'
-import { type Action, isAction, savedThroughPayload } from './transitions.ts'
+import { type Action, existsIn, isAction, savedThroughPayload } from './transitions.ts'
 import { publicType } from './public-type.ts'
 import type { Kind } from './facts.ts'
 
-/** `GET /:id/actions`: where the document stands and what this person may do. `POST /:id/actions/:action`: do it. */
+/**
+ * `GET /:id/actions`: where the document stands and what this person may do. `POST /:id/actions/:action`: do it.
+ * `GET /:id/timeline`: what happened to it, newest first.
+ */
 export const actionEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/:id/actions', method: 'get', handler: (req) => answering(() => readStanding(req)) },
   { path: '/:id/actions/:action', method: 'post', handler: (req) => answering(() => act(req)) },
+  { path: '/:id/timeline', method: 'get', handler: (req) => answering(() => readTimeline(req, subjectOf(req))) },
   { path: '/access/:id', method: 'post', handler: (req) => readAccess(req) },
 ]
 
@@ -34,7 +39,7 @@ const act = async (req: PayloadRequest): Promise<Standing> => {
   if (!req.user) throw notSignedIn()
   const { collection, id } = subjectOf(req)
   const action = performable(req.routeParams?.action)
-  if (!action) throw notFound()
+  if (!action || !existsIn(action, collection)) throw notFound()
   const { expected, input } = await parseInput(req, action)
   const command: Command = { collection, id, action, expected, input }
   return inTransaction(req, (sql) => answerOnce(req, sql, command, () => performIn(req, sql, command)))
@@ -52,7 +57,7 @@ const subjectOf = (req: PayloadRequest): { collection: Kind; id: string } => {
   return { collection: collection as Kind, id }
 }
 
-const answering = async (work: () => Promise<Standing>): Promise<Response> => {
+const answering = async (work: () => Promise<object>): Promise<Response> => {
   try {
     return Response.json(await work(), { headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {

@@ -35,7 +35,7 @@ function judge(payload: Payload, serverUrl: string): RequestHandler {
     const asked = await readRequest(req, res)
     const url = new URL(path.canonical, serverUrl)
     // The admin puts a file's date behind its address, without a name, against stale copies.
-    url.search = path.segments[1] === 'file' ? '' : checkQuery(asked.search, asked.method)
+    url.search = path.segments[1] === 'file' ? '' : checkQuery(asked.search, asked.method, path.segments[2])
     res.locals.forPayload = { url, method: asked.method, bytes: asked.bytes } satisfies ForPayload
     next()
   }

@@ -9,20 +9,26 @@ const knownKeys = new Set([
   ...['publishAllLocales', 'unpublishAllLocales', 'publishSpecificLocale', 'refresh', 'duplicateFromID', 'prefix'],
 ])
 
+/** Routes of our own below a document (`/fiches/<id>/timeline`) that take these keys and no others. */
+const keysOfRoute: Readonly<Record<string, ReadonlySet<string>>> = { timeline: new Set(['before', 'limit']) }
+
 /**
  * Judges a query string and gives back the one that Payload gets: the same, but for a limit that is cut.
+ * @param route what stands behind the document's id in the address, if anything
  * @throws Problem 400 naming the parameter
  */
-export function checkQuery(search: string, method: string): string {
+export function checkQuery(search: string, method: string, route = ''): string {
   if (search === '' || search === '?') return ''
   if (search.length > 100_000) throw refuse('', 'De zoekvraag is te lang.')
   if (/%00|\\u0000/i.test(search)) throw refuse('', 'De zoekvraag bevat een onleesbaar teken.')
   const query = parse(search)
+  const known = (Object.hasOwn(keysOfRoute, route) ? keysOfRoute[route] : undefined) ?? knownKeys
   for (const key of Object.keys(query)) {
-    if (!knownKeys.has(key)) throw refuse(key, `De parameter "${key.slice(0, 60)}" bestaat niet.`)
+    if (!known.has(key)) throw refuse(key, `De parameter "${key.slice(0, 60)}" bestaat niet.`)
   }
   checkNumber(query, 'depth', 0, 3)
   checkNumber(query, 'page', 1, 100_000)
+  checkNumber(query, 'before', 1, 999_999)
   const cut = checkLimit(query, method)
   if (query.sort !== undefined) checkSort(query.sort)
   if (query.where !== undefined) checkWhere(query.where)

@@ -1,0 +1,56 @@
+import { admin, codeIn, has, labo, otherReviewer, person, version, type Telling } from './happening.ts'
+
+/** What visitors notice. */
+export const aboutPublication = {
+  publish: (it) => ({
+    nl: `${labo(it).nl} zette ${version(it).nl} online`,
+    en: `${labo(it).en} published ${version(it).en}`,
+  }),
+  forcePublish: (it) => ({
+    nl: `${admin(it).nl} zette ${version(it).nl} online zonder dat iemand ze nalas (noodpublicatie)`,
+    en: `${admin(it).en} published ${version(it).en} without a review (emergency publication)`,
+  }),
+  confirmAfterwards: (it) => ({
+    nl: `${otherReviewer(it).nl} las de noodpublicatie achteraf na en bevestigde ze`,
+    en: `${otherReviewer(it).en} reviewed the emergency publication afterwards and confirmed it`,
+  }),
+  withdraw: (it) => ({
+    nl: `${labo(it).nl} trok de tekst in${has(it, 'replacement') ? ' en verwees naar een andere tekst' : ''}`,
+    en: `${labo(it).en} withdrew the text${has(it, 'replacement') ? ' and pointed to another one' : ''}`,
+  }),
+  reinstate: (it) => ({
+    nl: `${otherReviewer(it).nl} zette de tekst weer online`,
+    en: `${otherReviewer(it).en} put the text online again`,
+  }),
+  archive: (it) => ({
+    nl: `${admin(it).nl} archiveerde de tekst${has(it, 'replacement') ? ' en verwees naar een andere tekst' : ''}`,
+    en: `${admin(it).en} archived the text${has(it, 'replacement') ? ' and pointed to another one' : ''}`,
+  }),
+  emergencyStop: (it) => {
+    const { nl, en } = grounds.get(codeIn(it, 'ground')) ?? { nl: '', en: '' }
+    return {
+      nl: `${person(it).nl} haalde de tekst meteen offline${nl}`,
+      en: `${person(it).en} took the text offline at once${en}`,
+    }
+  },
+  withdrawConsent: (it) => ({
+    nl: `${person(it).nl} trok de toestemming in: naam en contactgegevens staan op geen enkele pagina meer`,
+    en: `${person(it).en} withdrew the consent: name and contact details are on no page any more`,
+  }),
+  setSessionStatus: (it) => {
+    const { nl, en } = sessions.get(codeIn(it, 'status')) ?? { nl: 'veranderd is', en: 'changed' }
+    return { nl: `${labo(it).nl} meldde dat een sessie ${nl}`, en: `${labo(it).en} announced that a session ${en}` }
+  },
+} satisfies Record<string, Telling>
+
+const grounds = new Map([
+  ['privacy', { nl: ' om iemands privacy te beschermen', en: ' to protect somebody’s privacy' }],
+  ['safety', { nl: ' om iemands veiligheid te beschermen', en: ' to protect somebody’s safety' }],
+])
+
+const sessions = new Map([
+  ['planned', { nl: 'doorgaat', en: 'goes ahead' }],
+  ['full', { nl: 'volzet is', en: 'is full' }],
+  ['cancelled', { nl: 'niet doorgaat', en: 'is cancelled' }],
+  ['moved', { nl: 'verplaatst is', en: 'was moved' }],
+])
