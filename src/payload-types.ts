@@ -566,6 +566,27 @@ export interface DocumentRecord {
     | number
     | boolean
     | null;
+  takenAwayBy?: string | null;
+  resolveBy?: string | null;
+  consentWithdrawnAt?: string | null;
+  sessionChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requests?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   lockVersion: number;
   updatedAt: string;
   createdAt: string;
@@ -1095,6 +1116,10 @@ export interface Edition {
     | number
     | boolean
     | null;
+  forcedBy?: string | null;
+  forcedAt?: string | null;
+  confirmedBy?: string | null;
+  confirmedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1583,6 +1608,11 @@ export interface DocumentsSelect<T extends boolean = true> {
   notice?: T;
   replacement?: T;
   slugHistory?: T;
+  takenAwayBy?: T;
+  resolveBy?: T;
+  consentWithdrawnAt?: T;
+  sessionChanges?: T;
+  requests?: T;
   lockVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1614,6 +1644,10 @@ export interface EditionsSelect<T extends boolean = true> {
   minor?: T;
   changeNote?: T;
   evidence?: T;
+  forcedBy?: T;
+  forcedAt?: T;
+  confirmedBy?: T;
+  confirmedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

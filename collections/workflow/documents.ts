@@ -50,6 +50,11 @@ export const Documents = {
     { name: 'notice', type: 'textarea' },
     { name: 'replacement', type: 'relationship', relationTo: 'documents' },
     { name: 'slugHistory', type: 'json' },
+    { name: 'takenAwayBy', type: 'text' },
+    { name: 'resolveBy', type: 'date', index: true },
+    { name: 'consentWithdrawnAt', type: 'date' },
+    { name: 'sessionChanges', type: 'json' },
+    { name: 'requests', type: 'json' },
     { name: 'lockVersion', type: 'number', required: true, defaultValue: 0 },
   ],
 } satisfies CollectionConfig

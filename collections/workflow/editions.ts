@@ -45,5 +45,9 @@ export const Editions = {
     { name: 'minor', type: 'checkbox', defaultValue: false },
     { name: 'changeNote', type: 'textarea' },
     { name: 'evidence', type: 'json' },
+    { name: 'forcedBy', type: 'text' },
+    { name: 'forcedAt', type: 'date' },
+    { name: 'confirmedBy', type: 'text' },
+    { name: 'confirmedAt', type: 'date' },
   ],
 } satisfies CollectionConfig

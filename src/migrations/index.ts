@@ -1,6 +1,7 @@
 import * as migration_20261123_120000_initial from './20261123_120000_initial.ts'
 import * as migration_20261123_120100_flow from './20261123_120100_flow.ts'
 import * as migration_20261123_120200_delivery from './20261123_120200_delivery.ts'
+import * as migration_20261124_120000_later_actions from './20261124_120000_later_actions.ts'
 
 export const migrations = [
   {
@@ -18,4 +19,9 @@ export const migrations = [
     down: migration_20261123_120200_delivery.down,
     name: '20261123_120200_delivery',
   },
-]
+  {
+    up: migration_20261124_120000_later_actions.up,
+    down: migration_20261124_120000_later_actions.down,
+    name: '20261124_120000_later_actions'
+  },
+];

@@ -18,6 +18,11 @@ const documentColumns = {
   notice: 'notice',
   replacement: 'replacement_id',
   slugHistory: 'slug_history',
+  takenAwayBy: 'taken_away_by',
+  resolveBy: 'resolve_by',
+  consentWithdrawnAt: 'consent_withdrawn_at',
+  sessionChanges: 'session_changes',
+  requests: 'requests',
 } as const
 const editionColumns = {
   state: 'state',
@@ -37,12 +42,16 @@ const editionColumns = {
   minor: 'minor',
   changeNote: 'change_note',
   evidence: 'evidence',
+  forcedBy: 'forced_by',
+  forcedAt: 'forced_at',
+  confirmedBy: 'confirmed_by',
+  confirmedAt: 'confirmed_at',
 } as const
 
 export type DocumentChange = Partial<Record<keyof typeof documentColumns, unknown>>
 export type EditionChange = Partial<Record<keyof typeof editionColumns, unknown>>
 
-const json = new Set(['content', 'media', 'slugHistory', 'evidence'])
+const json = new Set(['content', 'media', 'slugHistory', 'evidence', 'sessionChanges', 'requests'])
 
 const assignments = (
   columns: Readonly<Record<string, string>>,
@@ -90,6 +99,26 @@ export const insertEdition = async (
     `INSERT INTO editions (id, document_id, number, state, started_by, base_version, round, minor, created_at, updated_at)
      VALUES ($1, $2, $3, 'draft', $4, $5, 1, false, now(), now())`,
     [row.id, row.document, row.number, row.startedBy, row.baseVersion],
+  )
+}
+
+/**
+ * The edition that is online once more, as the next one: same content, same approval, and history shows it. The old one must be
+ * superseded first.
+ */
+export const insertCopyOfLive = async (
+  sql: Sql,
+  row: { id: string; document: string; number: number; live: number; startedBy: string | null; at: string },
+): Promise<void> => {
+  await sql.query(
+    `INSERT INTO editions (id, document_id, number, state, started_by, base_version, content, media, hash, approved_hash, submitted_by,
+       submitted_at, reviewer, approved_by, approved_at, published_at, round, minor, evidence, forced_by, forced_at, confirmed_by,
+       confirmed_at, created_at, updated_at)
+     SELECT $1::uuid, document_id, $3::int, 'published', $4::text, number::text, content, media, hash, approved_hash, submitted_by,
+       submitted_at, reviewer, approved_by, approved_at, $6::timestamptz, 1, true, evidence, forced_by, forced_at, confirmed_by,
+       confirmed_at, now(), now()
+     FROM editions WHERE document_id = $2::uuid AND number = $5::int`,
+    [row.id, row.document, row.number, row.startedBy, row.live, row.at],
   )
 }
 

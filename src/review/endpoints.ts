@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { answerOnce } from './idempotency.ts'
 import { parseInput } from './input-schema.ts'
-import { type Command, loadVisible, performIn } from './perform.ts'
+import { type Command, loadVisible, mayActOnConsent, performIn } from './perform.ts'
 import { problemResponse } from './problem-response.ts'
 import { notFound, notSignedIn } from './refusals.ts'
 import { standingOf } from './standing.ts'
@@ -27,7 +27,9 @@ export const actionEndpoints: Omit<Endpoint, 'root'>[] = [
 
 const readStanding = (req: PayloadRequest): Promise<Standing> => {
   const { collection, id } = subjectOf(req)
-  return inTransaction(req, async (sql) => standingOf(req, sql, await loadVisible(req, sql, collection, id, false)))
+  return inTransaction(req, async (sql) =>
+    standingOf(req, sql, await loadVisible(req, sql, collection, id, false, mayActOnConsent)),
+  )
 }
 
 const readAccess = (req: PayloadRequest): Promise<Response> => {

@@ -14,6 +14,8 @@ export type NewEvent = {
   key: string
   /** Never a name, a sentence or content: ids, counts, codes and hashes. */
   parameters: Record<string, unknown>
+  /** What the person wrote with it; kept apart, so that it can be erased without touching the chain. */
+  words?: Record<string, unknown>
 }
 
 /** Adds the next link to the document's chain of events. The caller holds the document's lock. */
@@ -24,12 +26,23 @@ export const recordEvent = async (sql: Sql, event: NewEvent): Promise<void> => {
   )
   const number = (last?.number ?? 0) + 1
   const previousHash = last?.hash ?? null
-  const hash = eventHash({ ...event, at: event.at.toISOString(), number, previousHash })
+  const { document, edition, actor, key, parameters, words = {} } = event
+  const hash = eventHash({
+    document,
+    edition,
+    actor,
+    key,
+    parameters,
+    at: event.at.toISOString(),
+    number,
+    previousHash,
+  })
+  const id = uuid()
   await sql.query(
     `INSERT INTO events (id, document_id, number, edition, at, actor, key, parameters, previous_hash, hash)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10)`,
     [
-      uuid(),
+      id,
       event.document,
       number,
       event.edition,
@@ -41,11 +54,18 @@ export const recordEvent = async (sql: Sql, event: NewEvent): Promise<void> => {
       hash,
     ],
   )
+  if (Object.keys(words).length > 0) {
+    await sql.query('INSERT INTO flow.event_words (event_id, document_id, words) VALUES ($1, $2, $3::jsonb)', [
+      id,
+      document,
+      JSON.stringify(words),
+    ])
+  }
 }
 
 /** SHA-256 (hex) over the canonical JSON of an event and the hash of the one before it. */
 export const eventHash = (
-  event: Omit<NewEvent, 'at'> & { at: string; number: number; previousHash: string | null },
+  event: Omit<NewEvent, 'at' | 'words'> & { at: string; number: number; previousHash: string | null },
 ): string =>
   createHash('sha256')
     .update(canonicalize(event) ?? '')

@@ -13,6 +13,8 @@ export type Party = {
   isMemberOfLead: boolean
   isMemberOfOwner: boolean
   isManagerOfOwner: boolean
+  /** Manages the organisation that a published contact works for, whoever keeps the contact's page. */
+  isManagerOfOrganisation: boolean
   /** Belongs to an owning partner that is not the labo itself (invariant I3). */
   belongsToOwnerOutsideLabo: boolean
 }
@@ -27,6 +29,19 @@ export type EditionFacts = {
   savedBy: readonly string[]
   reviewer: string | null
   approvedBy: string | null
+}
+
+/** An emergency publication that nobody confirmed yet. */
+export type Forced = { by: string; at: string; submittedBy: string | null; savedBy: readonly string[] }
+
+/** What an owner asked the labo to do with a document that is online. */
+export type PartnerRequest = {
+  about: 'withdraw' | 'reinstate' | 'session'
+  session: string | null
+  status: string | null
+  text: string | null
+  by: string | null
+  at: string
 }
 
 export type CommentFacts = { id: string; kind: CommentKind; state: CommentState }
@@ -47,6 +62,20 @@ export type Facts = {
   slugIsFree: boolean
   /** Linked contacts whose consent has ended. */
   consentProblems: readonly Problem[]
+  /** What stands in the newest text, or in what is pinned. */
+  content: Readonly<Record<string, unknown>>
+  /** Who withdrew or stopped it; null while it is online or never was. */
+  takenAwayBy: string | null
+  forced: Forced | null
+  /** Whether a partner's member reopened it in the last sixty days. */
+  reopenedByMember: boolean
+  /** Numbers of earlier editions that were online. */
+  earlierEditions: readonly number[]
+  /** Ids of the sessions that are online. */
+  sessions: readonly string[]
+  requests: readonly PartnerRequest[]
+  /** Of a contact: the consent in the newest text dates from before it was withdrawn. */
+  consent: { isStale: boolean }
   /** Comments on the open edition. */
   comments: readonly CommentFacts[]
   /** Keys of the labo's checklist; empty for collections with less ceremony. */

@@ -8,6 +8,7 @@ import { contentOf, hashOf, linkedIdsOf, mediaIdsOf } from './content.ts'
 import type { Facts, Party } from './facts.ts'
 import { snapshotMedia } from './media-snapshot.ts'
 import { fieldsOf, newestDoc } from './newest.ts'
+import { isConsentStale } from './consent.ts'
 import { partyOf } from './parties.ts'
 import type { Problem } from './problem-list.ts'
 import { type CommentRow, type DocumentRow, type EditionRow, loadComments, type Loaded } from './records.ts'
@@ -32,8 +33,16 @@ export const gather = async (req: PayloadRequest, sql: Sql, { document, edition 
     leadIsActive: await leadIsActive(sql, document),
     contentProblems: contentProblems(kind, content),
     pinnedHashNow: pinned ? await hashNow(req, document, pinned) : null,
-    slugIsFree: await slugFree(sql, document, content),
+    slugIsFree: await slugIsNobodyElses(sql, document, content),
     consentProblems: await endedConsent(sql, linkedIdsOf(fieldsOf(req, kind), content, 'contacts')),
+    content,
+    takenAwayBy: document.takenAwayBy,
+    forced: document.forced,
+    reopenedByMember: document.reopenedByMember,
+    earlierEditions: document.earlierEditions.map(({ number }) => number),
+    sessions: document.liveSessions.map(({ id }) => id),
+    requests: document.requests,
+    consent: { isStale: isConsentStale(document, content) },
     comments,
     checklist: kind === 'fiches' ? await checklist(sql) : [],
     approver: await approverOf(sql, document, edition),
@@ -51,7 +60,11 @@ const leadIsActive = async (sql: Sql, { lead }: DocumentRow): Promise<boolean> =
 }
 
 /** Taken by another document of the collection (public row or newest text), or once public elsewhere. */
-const slugFree = async (sql: Sql, document: DocumentRow, content: Record<string, unknown>): Promise<boolean> => {
+export const slugIsNobodyElses = async (
+  sql: Sql,
+  document: Pick<DocumentRow, 'id' | 'collection'>,
+  content: Readonly<Record<string, unknown>>,
+): Promise<boolean> => {
   if (typeof content.slug !== 'string') return true
   const table = document.collection
   const [taken] = await sql.query(

@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts'
 import type { ActionInput } from './input.ts'
 import type { Problem } from './problem-list.ts'
 import { openStates } from './states.ts'
-import { type Action, actions, type Role, transitionOf } from './transitions.ts'
+import { type Action, actions, existsIn, type Role, transitionOf } from './transitions.ts'
 
 /** One action as it stands for this actor now: allowed, or every reason why not. */
 export type Offer = { action: Action; allowed: boolean; reasons: readonly Problem[] }
@@ -36,28 +36,29 @@ export const refusalOf = (facts: Facts, action: Action, input: ActionInput): Ref
   return reasons.length > 0 ? { because: 'guards', reasons } : undefined
 }
 
-const ownWorkCodes: readonly string[] = ['own-submission', 'own-text', 'own-partner']
+const ownWorkCodes: readonly string[] = ['own-submission', 'own-text', 'own-partner', 'own-removal', 'own-emergency']
 
-const holdsRole = (facts: Facts, action: Action): boolean => transitionOf(action).who.some((role) => has[role](facts))
+const holdsRole = (facts: Facts, action: Action): boolean =>
+  existsIn(action, facts.kind) && transitionOf(action).who.some((role) => has[role](facts))
 
 const has: Record<Role, (facts: Facts) => boolean> = {
   ownerMember: ({ actor }) => actor.isMemberOfOwner,
   leadMember: ({ actor }) => actor.isMemberOfLead,
   reviewer: ({ actor }) => actor.isReviewer,
   admin: ({ actor }) => actor.isAdmin,
+  ownerManager: ({ actor }) => actor.isManagerOfOwner,
+  organisationManager: ({ actor }) => actor.isManagerOfOrganisation,
 }
 
 const fitsState = (facts: Facts, action: Action): boolean => {
   const transition = transitionOf(action)
   if (transition.on === 'document') return transition.from.includes(facts.publication)
   const state = facts.edition?.state
-  const isOpen = state !== undefined && (openStates as readonly string[]).includes(state)
-  if (!isOpen) return transition.from.includes('none') && mayStartAgain(facts)
-  return transition.from.includes(state)
+  if (state === undefined) return transition.from.includes('none')
+  if (transition.whileDocument && !transition.whileDocument.includes(facts.publication)) return false
+  const isOpen = (openStates as readonly string[]).includes(state)
+  return transition.from.includes(state) || (!isOpen && transition.from.includes('none'))
 }
-
-/** A next edition starts on what is online; what is closed or was taken away must be reopened or reinstated instead. */
-const mayStartAgain = ({ publication, edition }: Facts): boolean => edition === null || publication === 'live'
 
 const wrongState: Problem = {
   code: 'wrong-state',

@@ -4,7 +4,10 @@ import type { Party } from './facts.ts'
 import type { DocumentRow } from './records.ts'
 
 /** What an actor is to a document. Staff of the labo count as members of the labo's own partner. */
-export const partyOf = (actor: Actor, document: Pick<DocumentRow, 'lead' | 'coOwners' | 'laboPartner'>): Party => {
+export const partyOf = (
+  actor: Actor,
+  document: Pick<DocumentRow, 'lead' | 'coOwners' | 'laboPartner'> & Partial<Pick<DocumentRow, 'organisation'>>,
+): Party => {
   const owners = [...(document.lead ? [document.lead] : []), ...document.coOwners.map(({ id }) => id)]
   const isStaff = actor.kind === 'person' && actor.labo !== null
   const belongsTo = (partner: string) =>
@@ -19,6 +22,7 @@ export const partyOf = (actor: Actor, document: Pick<DocumentRow, 'lead' | 'coOw
     isMemberOfLead: document.lead !== null && belongsTo(document.lead),
     isMemberOfOwner: owners.some(belongsTo),
     isManagerOfOwner: owners.some(manages),
+    isManagerOfOrganisation: typeof document.organisation === 'string' && manages(document.organisation),
     belongsToOwnerOutsideLabo: owners.some(
       (id) => id !== document.laboPartner && actor.partnerIds.some((own) => own === id),
     ),
@@ -27,3 +31,9 @@ export const partyOf = (actor: Actor, document: Pick<DocumentRow, 'lead' | 'coOw
 
 /** Documents that are not the actor's business are not there for it. */
 export const maySee = (party: Party): boolean => party.isReviewer || party.isMemberOfOwner
+
+/**
+ * The manager of the organisation that a published contact works for may withdraw that person's consent, and knows of nothing else
+ * about the document: not its next edition, not its comments, not how often it was saved.
+ */
+export const seesOnlyConsent = (party: Party): boolean => !maySee(party) && party.isManagerOfOrganisation

@@ -3,13 +3,13 @@ import type { PayloadRequest } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
-import { announceIfPublic, effects, type Work } from './effects.ts'
+import { announceIfPublic, effects, type Work, wordsOf as wordsIn } from './effects.ts'
 import { recordEvent } from './events.ts'
-import type { Kind } from './facts.ts'
+import type { Kind, Party } from './facts.ts'
 import { gather } from './gather.ts'
 import type { ActionInput } from './input.ts'
 import { refusalOf } from './open-to.ts'
-import { maySee, partyOf } from './parties.ts'
+import { maySee, partyOf, seesOnlyConsent } from './parties.ts'
 import { type Loaded, loadRecord } from './records.ts'
 import { invalid, missingVersion, notFound, notSignedIn, notYours, Refused, stale, wrongState } from './refusals.ts'
 import { standingOf } from './standing.ts'
@@ -38,19 +38,22 @@ export const perform = (req: PayloadRequest, command: Command): Promise<Standing
 
 /** The same inside a transaction that the caller opened. */
 export const performIn = async (req: PayloadRequest, sql: Sql, command: Command): Promise<Standing> => {
-  const loaded = await loadVisible(req, sql, command.collection, command.id, true)
+  const isAboutConsent = command.action === 'withdrawConsent'
+  const see = isAboutConsent ? mayActOnConsent : maySee
+  const loaded = await loadVisible(req, sql, command.collection, command.id, true, see)
   const { facts } = await gather(req, sql, loaded)
   const { action, expected, input = {} } = command
   const refusal = refusalOf(facts, action, input)
   if (refusal?.because === 'role') throw notYours()
   if (expected === undefined) throw missingVersion()
-  if (expected !== loaded.document.lockVersion) throw stale(await standingOf(req, sql, loaded))
+  if (expected !== loaded.document.lockVersion && !seesOnlyConsent(facts.actor))
+    throw stale(await standingOf(req, sql, loaded))
   if (refusal?.because === 'state')
     throw wrongState(sentenceOf({ ...loaded.document, edition: loaded.edition }), await standingOf(req, sql, loaded))
   if (refusal?.because === 'own-work') throw new Refused(403, 'own-work', wordsOf(refusal.reasons), refusal.reasons)
   if (refusal) throw invalid(refusal.reasons)
   await carryOut(req, sql, loaded, action, input)
-  return standingOf(req, sql, await loadVisible(req, sql, command.collection, command.id, false))
+  return standingOf(req, sql, await loadVisible(req, sql, command.collection, command.id, false, see))
 }
 
 const carryOut = async (
@@ -61,15 +64,24 @@ const carryOut = async (
   input: ActionInput,
 ): Promise<void> => {
   const actor = actorOf(req)
-  const work: Work = { req, sql, ...loaded, actor: actor.kind === 'person' ? actor.id : null, input, now: new Date() }
-  const parameters = await effects[action](work)
+  const work: Work = {
+    req,
+    sql,
+    ...loaded,
+    actor: actor.kind === 'person' ? actor.id : null,
+    asLabo: actor.kind === 'person' && actor.labo !== null,
+    input,
+    now: new Date(),
+  }
+  const { edition = loaded.edition?.number ?? null, ...parameters } = await effects[action](work)
   await recordEvent(sql, {
     document: loaded.document.id,
-    edition: action === 'start' ? loaded.document.editionNumber + 1 : (loaded.edition?.number ?? null),
+    edition,
     at: work.now,
     actor: work.actor,
     key: action,
     parameters,
+    words: wordsIn(action, input),
   })
   await announceIfPublic(action, work)
 }
@@ -81,14 +93,18 @@ export const loadVisible = async (
   collection: Kind,
   id: string,
   lock: boolean,
+  see: (party: Party) => boolean = maySee,
 ): Promise<Loaded> => {
   const actor = actorOf(req)
   if (actor.kind === 'anonymous') throw notSignedIn()
   if (!uuidShape.test(id)) throw notFound()
   const loaded = await loadRecord(sql, collection, id, lock)
-  if (!loaded || !maySee(partyOf(actor, loaded.document))) throw notFound()
+  if (!loaded || !see(partyOf(actor, loaded.document))) throw notFound()
   return loaded
 }
+
+/** Also the manager of the organisation that a published contact works for. */
+export const mayActOnConsent = (party: Party): boolean => maySee(party) || seesOnlyConsent(party)
 
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

@@ -34,6 +34,8 @@ export const publicRecordOf = async (sql: Sql, kind: Kind, id: string, now: Date
     evidence: document.evidenceRung === null ? null : { rung: document.evidenceRung, motive: document.evidenceMotive },
     lead: document.lead,
     coOwners: document.coOwners.map(({ id: partner }) => partner),
+    consentWithdrawn: document.consentWithdrawnAt !== null,
+    sessionChanges: document.sessionChanges ?? {},
     content,
     media: (edition.media ?? {}) as Record<string, MediaSnapshot>,
   }

@@ -11,6 +11,7 @@ import { withPass } from './pass.ts'
 import { publicRecordOf } from './public-record.ts'
 import type { DocumentRow, EditionRow } from './records.ts'
 import { nextReviewBy } from './review-by.ts'
+import { slugsSoFar, stillStanding, showsPerson } from './kept-beside.ts'
 
 /**
  * Puts exactly the approved JSON online: the public row, the record, and last the read model, all in the caller's transaction.
@@ -24,6 +25,8 @@ export const putOnline = async (
   now: Date,
 ): Promise<void> => {
   const content = edition.content ?? {}
+  const before =
+    document.liveEdition === null ? undefined : await publicRowContent(req, document.collection, document.id)
   await writePublicRow(req, sql, document.collection, document.id, content)
   await assertPublicRowIs(req, document.collection, document.id, content)
   await supersede(sql, document)
@@ -40,6 +43,11 @@ export const putOnline = async (
     reviewBy: nextReviewBy(now).toISOString(),
     notice: null,
     replacement: null,
+    takenAwayBy: null,
+    resolveBy: null,
+    slugHistory: slugsSoFar(document, before?.slug, content.slug),
+    sessionChanges: stillStanding(document.sessionChanges, before, content),
+    ...(document.consentWithdrawnAt && showsPerson(content) ? { consentWithdrawnAt: null } : {}),
     ...(edition.evidence
       ? {
           evidenceRung: edition.evidence.rung,
@@ -84,6 +92,13 @@ const assertPublicRowIs = async (
   id: string,
   content: Content,
 ): Promise<void> => {
+  if (hashOf(await publicRowContent(req, collection, id), {}) !== hashOf(content, {})) {
+    throw new Error(`What would go online for ${collection}/${id} is not what was approved.`)
+  }
+}
+
+/** What stands in the public row, in its canonical form. */
+export const publicRowContent = async (req: PayloadRequest, collection: Kind, id: string): Promise<Content> => {
   const row = await req.payload.findByID({
     collection,
     id,
@@ -93,13 +108,10 @@ const assertPublicRowIs = async (
     disableErrors: true,
     req,
   })
-  const stored = contentOf(fieldsOf(req, collection), { ...row })
-  if (hashOf(stored, {}) !== hashOf(content, {})) {
-    throw new Error(`What would go online for ${collection}/${id} is not what was approved.`)
-  }
+  return contentOf(fieldsOf(req, collection), { ...row })
 }
 
-const supersede = async (sql: Sql, document: DocumentRow): Promise<void> => {
+export const supersede = async (sql: Sql, document: DocumentRow): Promise<void> => {
   await sql.query(
     `UPDATE editions SET state = 'superseded', updated_at = now() WHERE document_id = $1 AND state = 'published'`,
     [document.id],

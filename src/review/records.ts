@@ -1,7 +1,7 @@
 import type { Sql } from '#src/server/database/sql.ts'
 
-import type { Kind } from './facts.ts'
-import type { CommentKind, CommentState, EditionState, Publication } from './states.ts'
+import type { Forced, Kind, PartnerRequest } from './facts.ts'
+import { type CommentKind, type CommentState, type EditionState, openStates, type Publication } from './states.ts'
 
 /** The workflow's row of a document, with its lead and the labo's own partner. Times are ISO 8601 in UTC. */
 export type DocumentRow = {
@@ -25,8 +25,27 @@ export type DocumentRow = {
   notice: string | null
   replacement: string | null
   slugHistory: string[] | null
+  takenAwayBy: string | null
+  /** The day by which the labo must settle an emergency stop. */
+  resolveBy: string | null
+  consentWithdrawnAt: string | null
+  sessionChanges: SessionChanges | null
+  requests: PartnerRequest[]
+  forced: Forced | null
+  reopenedByMember: boolean
+  /** Those that were online before, newest first. */
+  earlierEditions: { number: number; publishedAt: string | null }[]
+  /** Of the edition that is online; `id` is the row id. */
+  liveSessions: { id: string; start: string; end: string; status: string }[]
+  slug: string | null
+  /** Of a contact that is online: the organisation it works for, and the day its consent was given. */
+  organisation: string | null
+  liveConsentGivenOn: string | null
   lockVersion: number
 }
+
+/** What changed about sessions since they went online, by row id; kept beside the content that was approved. */
+export type SessionChanges = Record<string, { status: 'planned' | 'full' | 'cancelled'; start?: string; end?: string }>
 
 export type EditionRow = {
   id: string
@@ -68,6 +87,10 @@ export type Loaded = { document: DocumentRow; edition: EditionRow | null }
 
 const iso = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
+const savedBy = (edition: string) => `coalesce((SELECT json_agg(t.text ORDER BY t."order") FROM editions_texts t
+  WHERE t.parent_id = ${edition}.id AND t.path = 'savedBy'), '[]'::json)`
+
+/** `l` is the edition that is online. */
 const documentJson = `json_build_object(
   'id', d.id, 'collection', d.collection, 'title', d.title, 'publication', d.publication, 'lead', d.lead_id,
   'leadName', (SELECT p.name FROM partners p WHERE p.id = d.lead_id),
@@ -78,12 +101,26 @@ const documentJson = `json_build_object(
   'firstPublishedAt', ${iso('d.first_published_at')}, 'publishedAt', ${iso('d.published_at')},
   'modifiedAt', ${iso('d.modified_at')}, 'checkedOn', ${iso('d.checked_on')}, 'reviewBy', ${iso('d.review_by')},
   'evidenceRung', d.evidence_rung::int, 'evidenceMotive', d.evidence_motive, 'notice', d.notice,
-  'replacement', d.replacement_id, 'slugHistory', d.slug_history, 'lockVersion', d.lock_version::int)`
+  'replacement', d.replacement_id, 'slugHistory', d.slug_history, 'takenAwayBy', d.taken_away_by,
+  'resolveBy', ${iso('d.resolve_by')}, 'consentWithdrawnAt', ${iso('d.consent_withdrawn_at')},
+  'sessionChanges', d.session_changes, 'requests', coalesce(d.requests, '[]'::jsonb),
+  'reopenedByMember', EXISTS (SELECT 1 FROM events v WHERE v.document_id = d.id AND v.key = 'reopen'
+     AND v.parameters->>'by' = 'member' AND v.at > now() - interval '60 days'),
+  'earlierEditions', coalesce((SELECT json_agg(json_build_object('number', o.number::int, 'publishedAt', ${iso('o.published_at')}) ORDER BY o.number DESC) FROM editions o
+     WHERE o.document_id = d.id AND o.state = 'superseded'), '[]'::json),
+  'forced', CASE WHEN l.forced_by IS NOT NULL AND l.confirmed_by IS NULL THEN json_build_object('by', l.forced_by,
+     'at', ${iso('l.forced_at')}, 'submittedBy', l.submitted_by, 'savedBy', ${savedBy('l')}) END,
+  'liveSessions', CASE WHEN d.collection = 'leerlabos' AND jsonb_typeof(l.content->'sessions') = 'array'
+     THEN (SELECT coalesce(json_agg(json_build_object('id', s->>'id', 'start', s->>'start', 'end', s->>'end', 'status', s->>'status')), '[]'::json) FROM jsonb_array_elements(l.content->'sessions') s) ELSE '[]'::json END,
+  'slug', l.content->>'slug',
+  'organisation', CASE WHEN d.collection = 'contacts' AND d.publication IN ('live', 'withdrawn') THEN l.content->>'organisation' END,
+  'liveConsentGivenOn', CASE WHEN d.collection = 'contacts' THEN l.content#>>'{consent,givenOn}' END,
+  'lockVersion', d.lock_version::int)`
 
 const editionJson = `json_build_object(
   'id', e.id, 'number', e.number::int, 'state', e.state, 'content', e.content, 'media', e.media, 'hash', e.hash,
   'approvedHash', e.approved_hash,
-  'savedBy', coalesce((SELECT json_agg(t.text ORDER BY t."order") FROM editions_texts t WHERE t.parent_id = e.id AND t.path = 'savedBy'), '[]'::json),
+  'savedBy', ${savedBy('e')},
   'submittedBy', e.submitted_by, 'submittedAt', ${iso('e.submitted_at')}, 'reviewer', e.reviewer, 'approvedBy', e.approved_by,
   'dueOn', ${iso('e.due_on')}, 'round', e.round::int, 'minor', coalesce(e.minor, false), 'changeNote', e.change_note, 'evidence', e.evidence)`
 
@@ -107,7 +144,10 @@ export const loadRecord = async (
   }
   const [row] = await sql.query<Loaded>(
     `SELECT ${documentJson} AS document, CASE WHEN e.id IS NULL THEN NULL ELSE ${editionJson} END AS edition
-     FROM documents d LEFT JOIN editions e ON e.document_id = d.id AND e.number = d.edition_number
+     FROM documents d
+     LEFT JOIN editions l ON l.document_id = d.id AND l.number = d.live_edition
+     LEFT JOIN LATERAL (SELECT * FROM editions o WHERE o.document_id = d.id
+       ORDER BY o.state IN (${openStates.map((state) => `'${state}'`).join(', ')}) DESC, o.number DESC LIMIT 1) e ON true
      WHERE d.id = $1 AND d.collection = $2`,
     [id, collection],
   )

@@ -1,3 +1,5 @@
+import type { PartnerRequest } from './facts.ts'
+import type { Fix } from './input.ts'
 import type { Problem } from './problem-list.ts'
 import type { CommentKind, CommentState, EditionState, Publication } from './states.ts'
 import type { Action } from './transitions.ts'
@@ -21,6 +23,10 @@ export type Remark = {
   createdAt: string
 }
 
+export type Asked = Omit<PartnerRequest, 'by'> & { by: Named | null }
+
+export type Meeting = { id: string; start: string; end: string; status: string }
+
 /** An action that this person could ever do here, with every reason why not now. */
 export type OfferedAction = { action: Action; label: Words; allowed: boolean; reasons: readonly Problem[] }
 
@@ -39,6 +45,19 @@ export type Standing = {
     modifiedAt: string | null
     reviewBy: string | null
     notice: string | null
+    /** The public address, once it has one. */
+    slug: string | null
+    /** An emergency publication that nobody read afterwards yet. */
+    forced: { by: Named; at: string; reason: string | null } | null
+    /** Why it was stopped, and by when the labo settles it. */
+    stopped: { by: Named | null; ground: string | null; reason: string | null; resolveBy: string } | null
+    /** Since when a contact is shown without name, mail, phone and photo. */
+    consentWithdrawnAt: string | null
+    /** What owners asked of the labo. */
+    requests: readonly Asked[]
+    /** Of a leerlabo that is online, as the public sees them now. */
+    sessions: readonly Meeting[]
+    earlierEditions: readonly { number: number; publishedAt: string | null }[]
   }
   edition: {
     number: number
@@ -52,6 +71,9 @@ export type Standing = {
     hash: string | null
     changeNote: string | null
     minor: boolean
+    /** What the labo improved in the language since it was submitted. */
+    fixes: readonly (Fix & { by: Named })[]
+    declined: { reasonCode: string | null; reason: string | null; alternative: string | null } | null
   } | null
   comments: readonly Remark[]
   actions: readonly OfferedAction[]

@@ -3,28 +3,55 @@ import type { PayloadRequest } from 'payload'
 import type { Sql } from '#src/server/database/sql.ts'
 
 import { type Gathered, gather } from './gather.ts'
+import type { Fix } from './input.ts'
 import { openTo } from './open-to.ts'
-import { type Loaded, loadNames } from './records.ts'
-import type { Named, Standing } from './standing-shape.ts'
+import { seesOnlyConsent } from './parties.ts'
+import { type DocumentRow, type Loaded, loadNames } from './records.ts'
+import { loadSaid, type Said, wordOf } from './said.ts'
+import type { Meeting, Named, Standing } from './standing-shape.ts'
 import { actionWords, sentenceOf } from './words.ts'
 
 /** Makes the standing of a loaded document for the person on `req`; a fixed number of statements. */
-export const standingOf = async (req: PayloadRequest, sql: Sql, loaded: Loaded): Promise<Standing> =>
-  describe(sql, loaded, await gather(req, sql, loaded))
+export const standingOf = async (req: PayloadRequest, sql: Sql, loaded: Loaded): Promise<Standing> => {
+  const gathered = await gather(req, sql, loaded)
+  const standing = describe(loaded, gathered, ...(await told(sql, loaded, gathered)))
+  return seesOnlyConsent(gathered.facts.actor) ? withoutTheRest(standing) : standing
+}
 
-const describe = async (sql: Sql, { document, edition }: Loaded, { facts, comments }: Gathered): Promise<Standing> => {
+const told = async (
+  sql: Sql,
+  { document, edition }: Loaded,
+  { comments }: Gathered,
+): Promise<[Said[], Map<string, string>]> => {
+  const said = await loadSaid(sql, document.id)
   const people = [
     edition?.submittedBy,
     edition?.reviewer,
     edition?.approvedBy,
+    document.forced?.by,
+    document.takenAwayBy,
+    ...document.requests.map(({ by }) => by),
+    ...said.map(({ actor }) => actor),
     ...comments.flatMap((c) => [c.author, c.answeredBy]),
   ]
   const names = await loadNames(
     sql,
     people.filter((id) => typeof id === 'string'),
   )
+  return [said, names]
+}
+
+const describe = (
+  { document, edition }: Loaded,
+  { facts, comments }: Gathered,
+  said: Said[],
+  names: Map<string, string>,
+): Standing => {
   const named = (id: string): Named => ({ id, name: names.get(id) ?? '' })
   const namedOrNull = (id: string | null): Named | null => (id === null ? null : named(id))
+  const last = (key: Said['key'], number?: number | null) =>
+    said.find((one) => one.key === key && (number === undefined || one.edition === number))
+  const stop = last('emergencyStop')
   return {
     document: {
       id: document.id,
@@ -39,6 +66,25 @@ const describe = async (sql: Sql, { document, edition }: Loaded, { facts, commen
       modifiedAt: document.modifiedAt,
       reviewBy: document.reviewBy,
       notice: document.notice,
+      slug: document.slug,
+      forced: document.forced && {
+        by: named(document.forced.by),
+        at: document.forced.at,
+        reason: wordOf(last('forcePublish', document.liveEdition), 'reason'),
+      },
+      stopped:
+        document.publication === 'offline' && document.resolveBy !== null
+          ? {
+              by: namedOrNull(document.takenAwayBy),
+              ground: stop?.ground ?? null,
+              reason: wordOf(stop, 'reason'),
+              resolveBy: document.resolveBy,
+            }
+          : null,
+      consentWithdrawnAt: document.consentWithdrawnAt,
+      requests: document.requests.map((asked) => ({ ...asked, by: namedOrNull(asked.by) })),
+      sessions: meetingsOf(document),
+      earlierEditions: document.earlierEditions,
     },
     edition: edition && {
       number: edition.number,
@@ -52,6 +98,10 @@ const describe = async (sql: Sql, { document, edition }: Loaded, { facts, commen
       hash: edition.hash,
       changeNote: edition.changeNote,
       minor: edition.minor,
+      fixes: said
+        .filter(({ key, edition: number }) => key === 'editorialFix' && number === edition.number)
+        .flatMap(({ actor, words }) => fixesIn(words).map((fix) => ({ ...fix, by: named(actor ?? '') }))),
+      declined: edition.state === 'declined' ? declineOf(last('decline', edition.number)) : null,
     },
     comments: comments.map((comment) => ({
       ...comment,
@@ -67,3 +117,23 @@ const describe = async (sql: Sql, { document, edition }: Loaded, { facts, commen
     }),
   }
 }
+
+const fixesIn = ({ fixes }: Said['words']): Fix[] => (Array.isArray(fixes) ? (fixes as Fix[]) : [])
+
+const declineOf = (said: Said | undefined) => ({
+  reasonCode: wordOf(said, 'reasonCode'),
+  reason: wordOf(said, 'reason'),
+  alternative: wordOf(said, 'alternative'),
+})
+
+const meetingsOf = ({ liveSessions, sessionChanges }: DocumentRow): Meeting[] =>
+  liveSessions.map((session) => ({ ...session, ...sessionChanges?.[session.id] }))
+
+/** What the manager of a published contact's organisation may know: who it is, and the one thing to do. */
+const withoutTheRest = ({ document, actions }: Standing): Standing => ({
+  document: { ...document, lockVersion: 0, forced: null, requests: [], earlierEditions: [], stopped: null },
+  edition: null,
+  comments: [],
+  actions,
+  sentence: sentenceOf({ ...document, edition: null }),
+})

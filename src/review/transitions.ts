@@ -1,8 +1,9 @@
+import type { Kind } from './facts.ts'
 import * as guard from './guards.ts'
 import type { Demand, Guard } from './guards.ts'
-import type { EditionState, Publication } from './states.ts'
+import { publications, type EditionState, type Publication } from './states.ts'
 
-export const roles = ['ownerMember', 'leadMember', 'reviewer', 'admin'] as const
+export const roles = ['ownerMember', 'leadMember', 'ownerManager', 'organisationManager', 'reviewer', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 type OnEdition = {
@@ -10,10 +11,14 @@ type OnEdition = {
   /** `none`: no edition is open. */
   from: readonly (EditionState | 'none')[]
   to: EditionState | 'same'
+  /** Only while the document stands so; left out: whatever it is. */
+  whileDocument?: readonly Publication[]
 }
 type OnDocument = { on: 'document'; from: readonly Publication[]; to: Publication | 'same' }
 
 export type Transition = (OnEdition | OnDocument) & {
+  /** In these collections; left out: in all of them. */
+  only?: readonly Kind[]
   /** Any of these roles. */
   who: readonly Role[]
   /** Asked of the facts; a button is grey while one of these gives a reason. */
@@ -24,6 +29,8 @@ export type Transition = (OnEdition | OnDocument) & {
 
 const everyOpen = ['draft', 'submitted', 'changesRequested', 'approved', 'scheduled', 'failed'] as const
 
+const notArchived = ['live', 'withdrawn', 'offline'] as const
+
 /**
  * The workflow, whole: every action, from where to where, by whom, under which conditions. HTTP, buttons, documentation and
  * tests are derived from this table; there is no second list.
@@ -33,6 +40,7 @@ export const transitions = {
     on: 'edition',
     from: ['none'],
     to: 'draft',
+    whileDocument: notArchived,
     who: ['ownerMember', 'reviewer'],
     guards: [guard.leadIsActive],
     demands: [],
@@ -50,7 +58,7 @@ export const transitions = {
     from: ['draft', 'changesRequested'],
     to: 'submitted',
     who: ['leadMember'],
-    guards: [guard.contentIsComplete, guard.slugIsFree],
+    guards: [guard.contentIsComplete, guard.slugIsFree, guard.consentIsRenewed],
     demands: [guard.mustsAnswered, guard.changeNoteGiven],
   },
   withdrawSubmission: {
@@ -91,7 +99,7 @@ export const transitions = {
     to: 'approved',
     who: ['reviewer'],
     guards: [guard.isClaimedByActor, guard.isNotOwnWork, guard.noOpenMust],
-    demands: [guard.hashAsShown, guard.checklistDone],
+    demands: [guard.hashAsShown, guard.checklistDone, guard.evidenceFits],
   },
   returnToDraft: {
     on: 'edition',
@@ -113,8 +121,60 @@ export const transitions = {
       guard.noOpenMust,
       guard.slugIsFree,
       guard.linkedConsentHolds,
+      guard.consentIsRenewed,
     ],
     demands: [],
+  },
+  editorialFix: {
+    on: 'edition',
+    from: ['submitted'],
+    to: 'same',
+    who: ['reviewer'],
+    guards: [guard.isClaimedByActor, guard.isNotOwnWork],
+    demands: [guard.hashAsShown, guard.onlyLanguageChanges],
+  },
+  decline: {
+    on: 'edition',
+    from: ['submitted', 'changesRequested', 'draft'],
+    to: 'declined',
+    who: ['reviewer'],
+    guards: [],
+    demands: [guard.declineExplained],
+  },
+  reopen: {
+    on: 'edition',
+    from: ['declined', 'discarded'],
+    to: 'draft',
+    whileDocument: ['never', ...notArchived],
+    who: ['ownerMember', 'reviewer'],
+    guards: [guard.leadIsActive, guard.mayReopenAgain],
+    demands: [],
+  },
+  forcePublish: {
+    on: 'edition',
+    from: ['draft', 'submitted'],
+    to: 'published',
+    who: ['admin'],
+    guards: [guard.isNotTakenAway, guard.contentIsComplete, guard.slugIsFree, guard.consentIsRenewed],
+    demands: [guard.reasonGiven],
+  },
+  rollBack: {
+    on: 'edition',
+    from: ['none'],
+    to: 'submitted',
+    whileDocument: ['live'],
+    who: ['reviewer'],
+    guards: [],
+    demands: [guard.earlierEditionKnown],
+  },
+  changeSlug: {
+    on: 'edition',
+    from: ['none'],
+    to: 'submitted',
+    whileDocument: ['live'],
+    who: ['reviewer'],
+    guards: [],
+    demands: [guard.newSlugGiven],
   },
   discard: {
     on: 'edition',
@@ -156,10 +216,70 @@ export const transitions = {
     guards: [],
     demands: [guard.noticeGiven],
   },
+  reinstate: {
+    on: 'document',
+    from: ['withdrawn', 'offline'],
+    to: 'live',
+    who: ['reviewer'],
+    guards: [guard.isAnotherThanWhoTookItAway, guard.approvedTextHolds],
+    demands: [],
+  },
+  archive: {
+    on: 'document',
+    from: ['live', 'withdrawn', 'offline'],
+    to: 'archived',
+    who: ['admin'],
+    guards: [guard.nothingIsOpen],
+    demands: [],
+  },
+  emergencyStop: {
+    on: 'document',
+    from: ['live', 'withdrawn'],
+    to: 'offline',
+    who: ['reviewer', 'ownerManager'],
+    guards: [],
+    demands: [guard.groundGiven, guard.reasonGiven],
+  },
+  confirmAfterwards: {
+    on: 'document',
+    from: ['live'],
+    to: 'same',
+    who: ['reviewer'],
+    guards: [guard.isForcedByAnother],
+    demands: [],
+  },
+  withdrawConsent: {
+    on: 'document',
+    from: publications,
+    to: 'same',
+    only: ['contacts'],
+    who: ['reviewer', 'ownerManager', 'organisationManager'],
+    guards: [],
+    demands: [],
+  },
+  setSessionStatus: {
+    on: 'document',
+    from: ['live'],
+    to: 'same',
+    only: ['leerlabos'],
+    who: ['reviewer'],
+    guards: [],
+    demands: [guard.sessionChangeFits],
+  },
+  ask: {
+    on: 'document',
+    from: ['live', 'withdrawn'],
+    to: 'same',
+    who: ['ownerMember'],
+    guards: [],
+    demands: [guard.requestFits],
+  },
 } as const satisfies Record<string, Transition>
 
 export type Action = keyof typeof transitions
 export const actions = Object.keys(transitions) as Action[]
+/** Whether an action exists in a collection at all. */
+export const existsIn = (action: Action, kind: Kind): boolean => transitionOf(action).only?.includes(kind) ?? true
 export const isAction = (name: string): name is Action => Object.hasOwn(transitions, name)
 
 /** The row of an action, in its general shape. */

@@ -19,7 +19,20 @@ export const actionWords: Record<Action, Words> = {
   comment: { nl: 'Opmerking maken', en: 'Comment' },
   answer: { nl: 'Antwoorden', en: 'Answer' },
   resolve: { nl: 'Afgehandeld', en: 'Resolve' },
+  decline: { nl: 'Niet opnemen', en: 'Decline' },
+  reopen: { nl: 'Heropenen', en: 'Reopen' },
+  editorialFix: { nl: 'Redactioneel verbeteren', en: 'Fix the language' },
+  forcePublish: { nl: 'Noodpublicatie', en: 'Emergency publication' },
+  rollBack: { nl: 'Terugdraaien', en: 'Roll back' },
+  changeSlug: { nl: 'Webadres veranderen', en: 'Change the web address' },
   withdraw: { nl: 'Intrekken', en: 'Withdraw' },
+  reinstate: { nl: 'Heractiveren', en: 'Reinstate' },
+  archive: { nl: 'Archiveren', en: 'Archive' },
+  emergencyStop: { nl: 'Noodstop', en: 'Emergency stop' },
+  confirmAfterwards: { nl: 'Achteraf nalezen', en: 'Confirm afterwards' },
+  withdrawConsent: { nl: 'Toestemming intrekken', en: 'Withdraw consent' },
+  setSessionStatus: { nl: 'Sessie bijwerken', en: 'Update a session' },
+  ask: { nl: 'Aan het labo vragen', en: 'Ask the labo' },
 }
 
 export const publicationWords: Record<Publication, Words> = {

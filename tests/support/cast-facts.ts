@@ -2,7 +2,16 @@ import type { CommentFacts, EditionFacts, Facts, Party } from '#src/review/facts
 import type { ActionInput } from '#src/review/input.ts'
 
 /** Who can stand before a document. The labo's staff are meant without a membership of the owning partner. */
-export const standpoints = ['anonymous', 'outsider', 'coOwner', 'lead', 'reviewer', 'admin'] as const
+export const standpoints = [
+  'anonymous',
+  'outsider',
+  'coOwner',
+  'lead',
+  'manager',
+  'employer',
+  'reviewer',
+  'admin',
+] as const
 export type Standpoint = (typeof standpoints)[number]
 
 const nobody: Party = {
@@ -13,6 +22,7 @@ const nobody: Party = {
   isMemberOfLead: false,
   isMemberOfOwner: false,
   isManagerOfOwner: false,
+  isManagerOfOrganisation: false,
   belongsToOwnerOutsideLabo: false,
 }
 
@@ -21,6 +31,16 @@ export const parties: Readonly<Record<Standpoint, Party>> = {
   outsider: { ...nobody, id: 'outsider' },
   coOwner: { ...nobody, id: 'coOwner', isMemberOfOwner: true, belongsToOwnerOutsideLabo: true },
   lead: { ...nobody, id: 'lead', isMemberOfLead: true, isMemberOfOwner: true, belongsToOwnerOutsideLabo: true },
+  manager: {
+    ...nobody,
+    id: 'manager',
+    isMemberOfLead: true,
+    isMemberOfOwner: true,
+    isManagerOfOwner: true,
+    belongsToOwnerOutsideLabo: true,
+  },
+  /** Manages the organisation that a contact works for; the contact's page is somebody else's. */
+  employer: { ...nobody, id: 'employer', isManagerOfOrganisation: true },
   reviewer: { ...nobody, id: 'reviewer', isReviewer: true },
   admin: { ...nobody, id: 'admin', isReviewer: true, isAdmin: true },
 }
@@ -39,6 +59,8 @@ export const editionFor = (asker: Party, changes: Partial<EditionFacts> = {}): E
   ...changes,
 })
 
+const spelt = 'Wat doe je als een leerlign afhaakt?'
+
 /** Facts in which every guard is content; a test changes the one thing it is about. */
 export const factsFor = (standpoint: Standpoint, changes: Partial<Facts> = {}): Facts => ({
   kind: 'fiches',
@@ -50,6 +72,14 @@ export const factsFor = (standpoint: Standpoint, changes: Partial<Facts> = {}): 
   pinnedHashNow: 'a1b2',
   slugIsFree: true,
   consentProblems: [],
+  content: { slug: 'wat-nu', title: spelt, description: spelt, function: spelt },
+  takenAwayBy: 'somebody',
+  forced: { by: 'somebody', at: '2026-11-02T09:00:00.000Z', submittedBy: 'writer', savedBy: ['writer'] },
+  reopenedByMember: false,
+  earlierEditions: [1],
+  sessions: ['s1'],
+  requests: [],
+  consent: { isStale: false },
   comments: [],
   checklist: ['bronnen'],
   approver: { id: 'second-reviewer', isReviewer: true, belongsToOwnerOutsideLabo: false },
@@ -75,4 +105,13 @@ export const fullInput: ActionInput = {
   notice: 'Deze fiche is vervangen.',
   text: 'Aangepast.',
   comment: 'c1',
+  reasonCode: 'dubbel',
+  alternative: 'Voeg dit toe aan de fiche over spijbelen.',
+  fixes: [{ path: 'title', from: 'leerlign', to: 'leerling' }],
+  edition: 1,
+  slug: 'wat-doe-je-nu',
+  ground: 'privacy',
+  session: 's1',
+  status: 'full',
+  about: 'session',
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Kind } from '#src/review/facts.ts'
+import type { ActionInput } from '#src/review/input.ts'
 import { openTo, refusalOf } from '#src/review/open-to.ts'
 import { editionStates, publications, type EditionState, type Publication } from '#src/review/states.ts'
 import { actions, type Action } from '#src/review/transitions.ts'
@@ -14,25 +16,38 @@ import {
 
 /** Written by hand from the workflow's description, never from the table that it judges. */
 const whoMay: Record<Action, readonly Standpoint[]> = {
-  start: ['coOwner', 'lead', 'reviewer', 'admin'],
-  save: ['coOwner', 'lead', 'reviewer', 'admin'],
-  submit: ['lead'],
-  withdrawSubmission: ['coOwner', 'lead'],
+  start: ['coOwner', 'lead', 'manager', 'reviewer', 'admin'],
+  save: ['coOwner', 'lead', 'manager', 'reviewer', 'admin'],
+  submit: ['lead', 'manager'],
+  withdrawSubmission: ['coOwner', 'lead', 'manager'],
   claim: ['reviewer', 'admin'],
   release: ['reviewer', 'admin'],
   requestChanges: ['reviewer', 'admin'],
   approve: ['reviewer', 'admin'],
   returnToDraft: ['reviewer', 'admin'],
   publish: ['reviewer', 'admin'],
-  discard: ['lead', 'admin'],
-  comment: ['coOwner', 'lead', 'reviewer', 'admin'],
-  answer: ['coOwner', 'lead'],
+  discard: ['lead', 'manager', 'admin'],
+  comment: ['coOwner', 'lead', 'manager', 'reviewer', 'admin'],
+  answer: ['coOwner', 'lead', 'manager'],
   resolve: ['reviewer', 'admin'],
   withdraw: ['reviewer', 'admin'],
+  decline: ['reviewer', 'admin'],
+  reopen: ['coOwner', 'lead', 'manager', 'reviewer', 'admin'],
+  editorialFix: ['reviewer', 'admin'],
+  forcePublish: ['admin'],
+  rollBack: ['reviewer', 'admin'],
+  changeSlug: ['reviewer', 'admin'],
+  reinstate: ['reviewer', 'admin'],
+  archive: ['admin'],
+  emergencyStop: ['manager', 'reviewer', 'admin'],
+  confirmAfterwards: ['reviewer', 'admin'],
+  withdrawConsent: ['manager', 'employer', 'reviewer', 'admin'],
+  setSessionStatus: ['reviewer', 'admin'],
+  ask: ['coOwner', 'lead', 'manager'],
 }
 
 const open: readonly EditionState[] = ['draft', 'submitted', 'changesRequested', 'approved', 'scheduled', 'failed']
-const inEdition: Record<Exclude<Action, 'start' | 'withdraw'>, readonly EditionState[]> = {
+const inEdition: Partial<Record<Action, readonly EditionState[]>> = {
   save: ['draft', 'changesRequested'],
   submit: ['draft', 'changesRequested'],
   withdrawSubmission: ['submitted'],
@@ -40,52 +55,92 @@ const inEdition: Record<Exclude<Action, 'start' | 'withdraw'>, readonly EditionS
   release: ['submitted'],
   requestChanges: ['submitted'],
   approve: ['submitted'],
+  editorialFix: ['submitted'],
   returnToDraft: ['approved', 'scheduled', 'failed'],
   publish: ['approved', 'scheduled', 'failed'],
   discard: ['draft', 'changesRequested'],
+  decline: ['submitted', 'changesRequested', 'draft'],
+  reopen: ['declined', 'discarded'],
+  forcePublish: ['draft', 'submitted'],
   comment: open,
   answer: ['draft', 'changesRequested'],
   resolve: open,
 }
 
-const fits = (action: Action, state: EditionState | null, publication: Publication): boolean => {
-  if (action === 'withdraw') return publication === 'live'
-  if (action === 'start') {
-    return state === null || (!open.includes(state) && publication === 'live')
-  }
-  return state !== null && inEdition[action].includes(state)
+/** Begin a new edition, when none is open. */
+const begins: Partial<Record<Action, readonly Publication[]>> = {
+  start: ['live', 'withdrawn', 'offline'],
+  rollBack: ['live'],
+  changeSlug: ['live'],
 }
 
-/** What was taken away comes back by an action of its own, never by publishing an edition that still lay ready. */
-const isHeld = (action: Action, publication: Publication): boolean =>
-  action === 'publish' && publication !== 'never' && publication !== 'live'
+const onPublication: Partial<Record<Action, readonly Publication[]>> = {
+  withdraw: ['live'],
+  reinstate: ['withdrawn', 'offline'],
+  archive: ['live', 'withdrawn', 'offline'],
+  emergencyStop: ['live', 'withdrawn'],
+  confirmAfterwards: ['live'],
+  withdrawConsent: publications,
+  setSessionStatus: ['live'],
+  ask: ['live', 'withdrawn'],
+}
+
+const onlyIn: Partial<Record<Action, Kind>> = { withdrawConsent: 'contacts', setSessionStatus: 'leerlabos' }
+
+const fits = (action: Action, state: EditionState | null, publication: Publication): boolean => {
+  if (onPublication[action]) return onPublication[action].includes(publication)
+  const isOpen = state !== null && open.includes(state)
+  if (begins[action]) return state === null || (!isOpen && begins[action].includes(publication))
+  if (action === 'reopen' && publication === 'archived') return false
+  return state !== null && (inEdition[action]?.includes(state) ?? false)
+}
+
+/** What was taken away comes back by an action of its own, never by publishing; what is archived leaves nothing open. */
+const isHeld = (action: Action, state: EditionState | null, publication: Publication): boolean =>
+  (['publish', 'forcePublish'].includes(action) && publication !== 'never' && publication !== 'live') ||
+  (action === 'archive' && state !== null && open.includes(state))
 
 const stands = [null, ...editionStates].flatMap((state) => publications.map((publication) => ({ state, publication })))
+
+const kinds: readonly Kind[] = ['fiches', 'projects', 'leerlabos', 'partners', 'contacts', 'labo']
 
 describe('the workflow table', () => {
   it('knows exactly the actions that this test was written for', () => {
     expect([...actions].sort()).toEqual(Object.keys(whoMay).sort())
   })
 
-  describe.each(standpoints)('for the %s', (standpoint) => {
-    it.each(stands)('with the edition $state and the document $publication', ({ state, publication }) => {
-      const edition = state && editionFor(parties[standpoint], { state })
-      const facts = factsFor(standpoint, { edition, publication, comments: [comment({ kind: 'may' })] })
-      const mine = actions.filter((action) => whoMay[action].includes(standpoint))
+  describe.each(kinds)('in %s', (kind) => {
+    describe.each(standpoints)('for the %s', (standpoint) => {
+      it.each(stands)('with the edition $state and the document $publication', ({ state, publication }) => {
+        const edition = state && editionFor(parties[standpoint], { state })
+        const facts = factsFor(standpoint, { kind, edition, publication, comments: [comment({ kind: 'may' })] })
+        const exists = (action: Action) => onlyIn[action] === undefined || onlyIn[action] === kind
+        const mine = actions.filter((action) => exists(action) && whoMay[action].includes(standpoint))
 
-      const offers = openTo(facts)
-      expect(offers.map(({ action }) => action)).toEqual(mine)
-      const allowed = offers.filter((offer) => offer.allowed).map(({ action }) => action)
-      const mayNow = (action: Action) => fits(action, state, publication) && !isHeld(action, publication)
-      expect(allowed).toEqual(mine.filter(mayNow))
-      for (const { allowed: may, reasons } of offers) expect(may).toBe(reasons.length === 0)
+        const offers = openTo(facts)
+        expect(offers.map(({ action }) => action)).toEqual(mine)
+        const allowed = offers.filter((offer) => offer.allowed).map(({ action }) => action)
+        const mayNow = (action: Action) => fits(action, state, publication) && !isHeld(action, state, publication)
+        expect(allowed).toEqual(mine.filter(mayNow))
+        for (const { allowed: may, reasons } of offers) expect(may).toBe(reasons.length === 0)
 
-      for (const action of actions) {
-        const because = refusalOf(facts, action, fullInput)?.because
-        const held = isHeld(action, publication) ? 'guards' : undefined
-        const expected = !mine.includes(action) ? 'role' : fits(action, state, publication) ? held : 'state'
-        expect(because, action).toBe(expected)
-      }
+        for (const action of actions) {
+          const because = refusalOf(facts, action, inputFor(kind, action, publication))?.because
+          const held = isHeld(action, state, publication) ? 'guards' : undefined
+          const expected = !mine.includes(action) ? 'role' : fits(action, state, publication) ? held : 'state'
+          expect(because, action).toBe(expected)
+        }
+      })
     })
   })
 })
+
+/** What the action could demand, as the kind and the publication have it. */
+const inputFor = (kind: Kind, action: Action, publication: Publication): ActionInput => ({
+  ...fullInput,
+  ...(kind === 'fiches' || action !== 'approve' ? {} : { evidence: undefined }),
+  ...(kind === 'partners' || kind === 'contacts' ? { fixes: [{ ...fix, path: fieldOf[kind] }] } : {}),
+  ...(action === 'ask' && publication === 'withdrawn' ? { about: 'reinstate' } : {}),
+})
+const fix = { from: 'leerlign', to: 'leerling' }
+const fieldOf = { partners: 'description', contacts: 'function' }

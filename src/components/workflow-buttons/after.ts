@@ -20,6 +20,34 @@ export const doneWords: Record<Action, Words> = {
   comment: { nl: 'Je opmerking staat erbij.', en: 'Your comment has been added.' },
   answer: { nl: 'Je antwoord staat erbij.', en: 'Your answer has been added.' },
   resolve: { nl: 'Afgehandeld.', en: 'Resolved.' },
+  decline: { nl: 'Niet opgenomen. De schrijvers lezen waarom.', en: 'Declined. The writers read why.' },
+  reopen: { nl: 'Heropend. Er kan weer geschreven worden.', en: 'Reopened. Writing can go on.' },
+  editorialFix: { nl: 'Verbeterd. De schrijvers zien wat je veranderde.', en: 'Fixed. The writers see what changed.' },
+  forcePublish: {
+    nl: 'Gepubliceerd. Een andere nalezer moet dit nog achteraf nalezen.',
+    en: 'Published. Another reviewer must still confirm it.',
+  },
+  rollBack: {
+    nl: 'De oudere tekst ligt klaar om na te lezen. Online verandert nog niets.',
+    en: 'The older text awaits review. Nothing changes online yet.',
+  },
+  changeSlug: {
+    nl: 'Het nieuwe webadres ligt klaar om na te lezen. Het oude blijft altijd werken.',
+    en: 'The new address awaits review. The old one keeps working.',
+  },
+  reinstate: { nl: 'De tekst staat weer online.', en: 'The text is online again.' },
+  archive: { nl: 'Gearchiveerd.', en: 'Archived.' },
+  emergencyStop: {
+    nl: 'De tekst is overal weg. Het labo lost dit binnen twee dagen op.',
+    en: 'The text is gone everywhere. The labo settles this within two days.',
+  },
+  confirmAfterwards: { nl: 'Achteraf nagelezen.', en: 'Confirmed afterwards.' },
+  withdrawConsent: {
+    nl: 'Naam, mailadres, telefoon en foto staan nergens meer online.',
+    en: 'Name, mail, phone and photo are no longer online anywhere.',
+  },
+  setSessionStatus: { nl: 'De sessie is bijgewerkt.', en: 'The session is updated.' },
+  ask: { nl: 'Gevraagd. Het labo bekijkt het.', en: 'Asked. The labo will look at it.' },
   withdraw: { nl: 'Ingetrokken. Bezoekers zien de melding.', en: 'Withdrawn. Visitors see the notice.' },
 }
 

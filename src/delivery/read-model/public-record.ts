@@ -47,6 +47,10 @@ export type PublicRecord = {
   /** Partner ids. */
   lead: string | null
   coOwners: string[]
+  /** A contact: the person no longer agrees to be shown; only the function is left. */
+  consentWithdrawn?: boolean
+  /** A leerlabo: what changed about its sessions since they were approved, by row id. Instants are ISO 8601. */
+  sessionChanges?: Record<string, { status: 'planned' | 'full' | 'cancelled'; start?: string; end?: string }>
   /** The approved content: relations as ids, array rows with their id, rich text as Lexical JSON. */
   content: Record<string, unknown>
   media: Record<string, MediaSnapshot>

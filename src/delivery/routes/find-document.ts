@@ -25,9 +25,18 @@ type Row = {
 
 const columns = `h.seq::text as seq, w.is_current, d.slug, d.body, d.hash, d.next_change_at, t.reason,
   r.type as replacement_type, r.slug as replacement_slug`
+/** An archived document sends on to the live one at the end of the line, however many were archived in between. */
 const joins = `left join delivery.documents d on d.id = w.id
   left join delivery.tombstones t on t.id = w.id
-  left join delivery.documents r on r.id = t.replacement_id and r.publication = 'live' and t.reason = 'archived'`
+  left join lateral (
+    with recursive line as (
+      select t.replacement_id as id, 1 as place where t.reason = 'archived' and t.replacement_id is not null
+      union all
+      select n.replacement_id, line.place + 1 from line join delivery.tombstones n on n.id = line.id
+      where n.reason = 'archived' and n.replacement_id is not null and line.place < 20
+    )
+    select f.type, f.slug from line join delivery.documents f on f.id = line.id and f.publication = 'live' limit 1
+  ) r on true`
 
 /** A document by id, by slug or by a slug it once had: one statement. */
 export async function findDocument(sql: Sql, type: DocumentType, name: string): Promise<FoundDocument> {

@@ -8,7 +8,8 @@ export type PublicPart = { name: string | null; email: string | null; phone: str
 /** The parts of a contact that its own consent covers today; consent without end holds until it is withdrawn. */
 export function publicPartOf(content: Content, context: Context): PublicPart {
   const consent = groupOf(content.consent)
-  if (!isValid(consent, context)) return { name: null, email: null, phone: null, photo: null }
+  if (context.consentWithdrawn || !isValid(consent, context))
+    return { name: null, email: null, phone: null, photo: null }
   return {
     name: flagOf(consent.name) ? textOf(content.name) : null,
     email: flagOf(consent.email) ? textOf(content.email) : null,

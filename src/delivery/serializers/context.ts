@@ -18,6 +18,8 @@ export type Surroundings = {
 export type Context = Surroundings & {
   media: Record<string, MediaSnapshot>
   usedMedia: Set<string>
+  consentWithdrawn: boolean
+  sessionChanges: NonNullable<PublicRecord['sessionChanges']>
   /** Instants (ISO 8601, UTC) at which time alone changes what is shown. */
   changesAt: Set<string>
 }
@@ -25,6 +27,8 @@ export type Context = Surroundings & {
 export const contextFor = (surroundings: Surroundings, record: PublicRecord): Context => ({
   ...surroundings,
   media: record.media,
+  consentWithdrawn: record.consentWithdrawn ?? false,
+  sessionChanges: record.sessionChanges ?? {},
   usedMedia: new Set(),
   changesAt: new Set(),
 })

@@ -6,6 +6,8 @@ export type Session = {
   id: string
   start: string
   end: string
+  /** When the session was moved: the start that was announced before (schema.org `previousStartDate`). */
+  previousStart: string | null
   timeZone: 'Europe/Brussels'
   place: { name: string | null; address: string | null; online: string | null }
   status: SessionStatus
@@ -17,14 +19,18 @@ export const sessionStatuses = ['planned', 'full', 'cancelled', 'done'] as const
 
 /** One dated meeting; left out while it has no id, start or end. */
 export function sessionOf(context: Context, row: Content): Session | null {
-  const [id, start, end] = [textOf(row.id), instantOf(row.start), instantOf(row.end)]
-  if (id === null || start === null || end === null) return null
+  const [id, planned, plannedEnd] = [textOf(row.id), instantOf(row.start), instantOf(row.end)]
+  if (id === null || planned === null || plannedEnd === null) return null
+  const change = Object.hasOwn(context.sessionChanges, id) ? context.sessionChanges[id] : undefined
+  const start = instantOf(change?.start) ?? planned
+  const end = instantOf(change?.end) ?? plannedEnd
   const place = groupOf(row.place)
-  const status = sessionStatuses.find((known) => known === row.status) ?? 'planned'
+  const status = sessionStatuses.find((known) => known === (change?.status ?? row.status)) ?? 'planned'
   return {
     id,
     start,
     end,
+    previousStart: start === planned ? null : planned,
     timeZone: 'Europe/Brussels',
     place: { name: textOf(place.name), address: textOf(place.address), online: webAddressOf(place.online) },
     status,

@@ -29,8 +29,8 @@ export const aboutPublication = {
   emergencyStop: (it) => {
     const { nl, en } = grounds.get(codeIn(it, 'ground')) ?? { nl: '', en: '' }
     return {
-      nl: `${person(it).nl} haalde de tekst meteen offline${nl}`,
-      en: `${person(it).en} took the text offline at once${en}`,
+      nl: `${stopper(it).nl} haalde de tekst meteen offline${nl}`,
+      en: `${stopper(it).en} took the text offline at once${en}`,
     }
   },
   withdrawConsent: (it) => ({
@@ -42,6 +42,9 @@ export const aboutPublication = {
     return { nl: `${labo(it).nl} meldde dat een sessie ${nl}`, en: `${labo(it).en} announced that a session ${en}` }
   },
 } satisfies Record<string, Telling>
+
+/** The labo, or a manager in the name of the organisation. */
+const stopper: Telling = (it) => (codeIn(it, 'by') === 'labo' ? labo(it) : person(it))
 
 const grounds = new Map([
   ['privacy', { nl: ' om iemands privacy te beschermen', en: ' to protect somebody’s privacy' }],

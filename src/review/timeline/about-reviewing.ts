@@ -57,7 +57,7 @@ export const aboutReviewing = {
     en: `${labo(it).en} decided not to include ${version(it).en}`,
   }),
   rollBack: (it) => {
-    const earlier = numberIn(it, 'from')
+    const earlier = numberIn(it, 'back')
     const what = versionNumber(earlier > 0 ? earlier : null)
     return {
       nl: `${labo(it).nl} stelde voor om ${earlier > 0 ? what.nl : 'een eerdere versie'} terug te zetten, als ${version(it).nl}`,

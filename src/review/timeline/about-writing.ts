@@ -1,5 +1,5 @@
 import { counted, remark } from './counted.ts'
-import { codeIn, has, lead, numberIn, person, version, type Telling } from './happening.ts'
+import { codeIn, has, labo, lead, numberIn, person, version, type Telling } from './happening.ts'
 
 /** What writers do. */
 export const aboutWriting = {
@@ -28,8 +28,8 @@ export const aboutWriting = {
     en: `${person(it).en} discarded ${version(it).en}${has(it, 'live') ? '; what was online stayed there' : ''}`,
   }),
   reopen: (it) => ({
-    nl: `${person(it).nl} heropende ${version(it).nl}`,
-    en: `${person(it).en} reopened ${version(it).en}`,
+    nl: `${reopener(it).nl} heropende ${version(it).nl}`,
+    en: `${reopener(it).en} reopened ${version(it).en}`,
   }),
   answer: (it) => ({
     nl: `${person(it).nl} beantwoordde een opmerking`,
@@ -40,6 +40,8 @@ export const aboutWriting = {
     return { nl: `${person(it).nl} vroeg het labo ${nl}`, en: `${person(it).en} asked the labo ${en}` }
   },
 } satisfies Record<string, Telling>
+
+const reopener: Telling = (it) => (codeIn(it, 'by') === 'labo' ? labo(it) : person(it))
 
 const asked = new Map([
   ['withdraw', { nl: 'om de tekst in te trekken', en: 'to withdraw the text' }],
