@@ -1,6 +1,7 @@
 /**
- * The named cast of the demo labo, for the seed and for tests alike: one account per role, eight organisations over the six
- * sectors. Accounts are functions, not people.
+ * The named cast of the demo labo, for the seed and for tests alike: one account per role, nineteen organisations over the six
+ * sectors. Accounts are functions, not people. The first eight organisations are those of the labo's public page; the others are
+ * made up.
  */
 export const organisations = {
   labo: { name: 'Labo zerotolerantie tegen schooluitval', sector: 'brug-onderwijs-welzijn' },
@@ -11,6 +12,17 @@ export const organisations = {
   ov4: { name: 'Werkgroep OV4 Type 3', sector: 'onderwijs' },
   leuven: { name: 'Stad Leuven', sector: 'lokale-overheid' },
   ucll: { name: 'UCLL', sector: 'opleiding' },
+  knikkerplein: { name: 'Basisschool Het Knikkerplein', sector: 'onderwijs' },
+  sluispoort: { name: 'Secundaire school De Sluispoort', sector: 'onderwijs' },
+  waterkers: { name: 'School voor buitengewoon onderwijs De Waterkers', sector: 'onderwijs' },
+  herneming: { name: 'Tweedekansonderwijs De Herneming', sector: 'onderwijs' },
+  vlonder: { name: 'CLB De Vlonder', sector: 'ondersteuning-onderwijs' },
+  zoeklicht: { name: 'Pedagogische begeleidingsdienst Het Zoeklicht', sector: 'ondersteuning-onderwijs' },
+  keukentafel: { name: 'Thuisbegeleiding De Keukentafel', sector: 'welzijn' },
+  achterom: { name: 'Jeugdwerk Achterom', sector: 'welzijn' },
+  tussenstop: { name: 'Time-outproject De Tussenstop', sector: 'welzijn' },
+  poort: { name: 'Brugfiguren aan de Poort', sector: 'brug-onderwijs-welzijn' },
+  dijlezoom: { name: 'Lerarenopleiding Dijlezoom', sector: 'opleiding' },
 } as const
 
 export type Organisation = keyof typeof organisations
@@ -25,6 +37,17 @@ export const organisationKeys = [
   'ov4',
   'leuven',
   'ucll',
+  'knikkerplein',
+  'sluispoort',
+  'waterkers',
+  'herneming',
+  'vlonder',
+  'zoeklicht',
+  'keukentafel',
+  'achterom',
+  'tussenstop',
+  'poort',
+  'dijlezoom',
 ] as const satisfies readonly Organisation[]
 
 type Account = {

@@ -56,4 +56,24 @@ export const contactText: Record<ContactName, (known: Known) => Draft<'contacts'
     email: 'leerlabos-2025@example.be',
     consent: { email: true, givenBy: 'De verantwoordelijke van het centrum', ...untilEndOfSchoolYear },
   }),
+  'clz-kleine-stappen': ({ partners }) => ({
+    function: 'Ondersteuner gedrag en relatie, basisonderwijs',
+    organisation: partners.of('clz'),
+    email: 'ondersteuner.basis@clz.example',
+    phone: '016 00 00 03',
+    consent: { email: true, phone: true, givenBy: 'De persoon zelf, per mail', ...untilEndOfSchoolYear },
+  }),
+  'vlonder-onthaal': ({ partners }) => ({
+    function: 'Onthaal CLB De Vlonder',
+    organisation: partners.of('vlonder'),
+    email: 'onthaal@vlonder.example',
+    phone: '016 00 00 04',
+    consent: { email: true, phone: true, givenBy: 'De verantwoordelijke van het CLB', ...untilEndOfSchoolYear },
+  }),
+  brugfiguren: ({ partners }) => ({
+    function: 'Brugfiguur basisonderwijs',
+    organisation: partners.of('poort'),
+    email: 'brugfiguren@poort.example',
+    consent: { email: true, givenBy: 'De coördinator van de brugfiguren', ...untilEndOfSchoolYear },
+  }),
 }

@@ -6,6 +6,9 @@ import { accounts, firstAccount, partnerRows, words } from './story/accounts.ts'
 import { library } from './story/library.ts'
 import { firstFiches, newFiches, nextEditions } from './story/toolbox.ts'
 import { contacts, partnerPages } from './story/who-is-who.ts'
+import { heldBack, remarksAndAnswers, stillAsked, takenBack } from './story/reviews.ts'
+import { aBetterAddress, aStepBack, aTypingError, othersJoin } from './story/toolbox-grows.ts'
+import { backAgain, hadTheirDay, inAHurry, notTakenUp, smallThings } from './story/turns.ts'
 import { laboPage, leerlabos, projects } from './story/work.ts'
 
 type Chapter = readonly [about: string, tell: (teller: Teller, known: Known) => Promise<void>]
@@ -13,17 +16,30 @@ type Chapter = readonly [about: string, tell: (teller: Teller, known: Known) => 
 const chapters: readonly Chapter[] = [
   ['De beheerder van het labo', firstAccount],
   ['De woordenlijsten', words],
-  ['Acht partners uit zes sectoren', partnerRows],
+  ['Negentien partners uit zes sectoren', partnerRows],
   ['De mensen', accounts],
   ['Elke partner stelt zich voor', partnerPages],
   ['Tekeningen en documenten', library],
   ['Contactpersonen', contacts],
   ['Vier projecten', projects],
-  ['Twee leerlabo’s', leerlabos],
+  ['Drie leerlabo’s', leerlabos],
   ['Vijf fiches gaan online', firstFiches],
+  ['Andere partners schrijven mee', othersJoin],
+  ['Opmerkingen en antwoorden', remarksAndAnswers],
+  ['Een fiche wordt teruggenomen en komt beter terug', takenBack],
+  ['Een goedkeuring wordt ingetrokken', heldBack],
+  ['Een tikfout', aTypingError],
+  ['Een beter webadres', aBetterAddress],
+  ['Een stap terug', aStepBack],
   ['Volgende versies', nextEditions],
   ['Fiches die nog niet online zijn', newFiches],
+  ['Wat nog gevraagd wordt', stillAsked],
+  ['Wat het labo niet opneemt', notTakenUp],
+  ['Wat zijn tijd gehad heeft', hadTheirDay],
+  ['Weg en terug', backAgain],
   ['De labopagina', laboPage],
+  ['Een dag met haast', inAHurry],
+  ['Kleine dingen', smallThings],
 ]
 
 /** How far the story is; `about` is a Dutch sentence part for people. */

@@ -7,22 +7,28 @@ import type { Teller } from './teller.ts'
 
 type Judgement = Pick<ActionInput, 'evidence'>
 
-/** Somebody submits, a reviewer reads and approves what was submitted, to the letter. */
-export async function bringToApproval(
+/** A reviewer opens what was submitted, unless it is `shown` already, and approves that, to the letter. */
+export async function read(
   { act }: Teller,
+  document: Written,
+  reviewer: Person,
+  { shown, ...judgement }: Judgement & { shown?: string } = {},
+): Promise<void> {
+  const hash = shown ?? (await act(reviewer, document, 'claim')).edition?.hash ?? ''
+  const checklist = document.collection === 'fiches' ? settings.checklist.map(({ key }) => key) : undefined
+  await act(reviewer, document, 'approve', { hash, ...(checklist ? { checklist } : {}), ...judgement })
+}
+
+/** Somebody submits, and a reviewer approves it. */
+export async function bringToApproval(
+  teller: Teller,
   document: Written,
   author: Person,
   reviewer: Person,
   { changeNote, ...judgement }: Judgement & Pick<ActionInput, 'changeNote'> = {},
 ): Promise<void> {
-  await act(author, document, 'submit', changeNote ? { changeNote } : {})
-  const shown = await act(reviewer, document, 'claim')
-  const checklist = document.collection === 'fiches' ? settings.checklist.map(({ key }) => key) : undefined
-  await act(reviewer, document, 'approve', {
-    hash: shown.edition?.hash ?? '',
-    ...(checklist ? { checklist } : {}),
-    ...judgement,
-  })
+  await teller.act(author, document, 'submit', changeNote ? { changeNote } : {})
+  await read(teller, document, reviewer, judgement)
 }
 
 /** The same, and then it goes online. */

@@ -1,10 +1,10 @@
 import sharp from 'sharp'
 
-import type { Organisation } from '../cast.ts'
 import type { Picture } from '../known.ts'
 import { boat, bridge, iceberg, plant, telephone, thermometer } from './as-image.ts'
 import { circle, emptyChair, openDoor, talk } from './at-school.ts'
-import { logos } from './logos.ts'
+import { calmCorner, candle, playground, stairs, threePanes } from './in-practice.ts'
+import { logos, type Marked } from './logos.ts'
 
 /** A picture ready to be put into the library. */
 export type Painted = { name: string; mimeType: string; data: Buffer }
@@ -61,6 +61,31 @@ export const pictures: Record<Picture, { title: string; alt: string; svg: () => 
     alt: 'Een jongere en een begeleider stappen samen over een brug naar een schoolgebouw aan de overkant.',
     svg: bridge,
   },
+  trap: {
+    title: 'De trap terug',
+    alt: 'Een leerling staat op de tweede van zes lage treden. Bovenaan staat een schooldeur open, en naast de trap loopt een volwassene mee.',
+    svg: stairs,
+  },
+  rusthoek: {
+    title: 'De rustplek',
+    alt: 'Een hoek in een klas met een rond kussen, een laag schermpje, een zandloper op een kastje en een doos.',
+    svg: calmCorner,
+  },
+  speelplaats: {
+    title: 'Drie zones op de speelplaats',
+    alt: 'Een speelplaats van boven gezien, met een geel veld en een bal, een groen vak met kratten en touw, en een blauw vak met een bank in de schaduw.',
+    svg: playground,
+  },
+  kaars: {
+    title: 'Een kaars in de klas',
+    alt: 'Op een tafel brandt een kaars. Ernaast liggen beschilderde stenen en een opgevouwen kaart.',
+    svg: candle,
+  },
+  venster: {
+    title: 'Een raam met drie vakken',
+    alt: 'Een raam met drie vakken boven elkaar: bovenaan een rood vak met een grillige lijn, in het midden een groen vak met een rustige golf, onderaan een blauw vak met een bijna vlakke lijn.',
+    svg: threePanes,
+  },
 }
 
 /** Draws a picture as a JPEG of 1600 × 900 pixels. */
@@ -70,8 +95,8 @@ export const paintPicture = async (name: Picture): Promise<Painted> => ({
   data: await sharp(Buffer.from(pictures[name].svg())).jpeg({ quality: 88 }).toBuffer(),
 })
 
-/** Draws a partner's mark as a PNG of 640 × 640 pixels. */
-export const paintLogo = async (name: Organisation): Promise<Painted> => ({
+/** Draws a partner's mark as a PNG of 400 × 400 pixels. */
+export const paintLogo = async (name: Marked): Promise<Painted> => ({
   name: `logo-${name}.png`,
   mimeType: 'image/png',
   data: await sharp(Buffer.from(logos[name])).png({ palette: true }).toBuffer(),

@@ -1,7 +1,7 @@
 import { cast, demoPassword, organisationKeys, people, type Organisation, type Person } from '../cast.ts'
 import type { Known } from '../known.ts'
 import type { Teller } from '../language/teller.ts'
-import { partnerRow } from '../partners.ts'
+import { partnerRow } from '../partners/index.ts'
 import { settings } from '../settings.ts'
 import { vocabulary } from '../vocabularies.ts'
 

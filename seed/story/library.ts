@@ -15,6 +15,11 @@ const painters: readonly (readonly [Picture, Person])[] = [
   ['ijsberg', 'riskMember'],
   ['deur', 'riskMember'],
   ['kring', 'riskMember'],
+  ['trap', 'reviewer2'],
+  ['rusthoek', 'reviewer2'],
+  ['speelplaats', 'reviewer2'],
+  ['kaars', 'reviewer2'],
+  ['venster', 'reviewer2'],
 ]
 const printers: readonly (readonly [Paper, Person])[] = [
   ['actieplan', 'reviewer2'],

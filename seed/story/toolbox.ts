@@ -1,18 +1,15 @@
-import type { Person } from '../cast.ts'
 import { afhaken } from '../fiches/afhaken.ts'
 import { basisbehoeften } from '../fiches/basisbehoeften.ts'
-import type { FicheText } from '../fiches/fiche-text.ts'
 import { herstelgesprek } from '../fiches/herstelgesprek.ts'
 import { ijsberg } from '../fiches/ijsberg.ts'
 import { oudersBellen } from '../fiches/ouders-bellen.ts'
 import { signaalkaart } from '../fiches/signaalkaart.ts'
 import { twintigMinuten } from '../fiches/twintig-minuten.ts'
 import { verwelkomen } from '../fiches/verwelkomen.ts'
-import type { FicheName, Known } from '../known.ts'
+import type { Known } from '../known.ts'
 import { bringOnline, bringToApproval } from '../language/review.ts'
 import type { Teller } from '../language/teller.ts'
-
-type FirstEdition = { name: FicheName; text: FicheText; writer: Person; rung: number; motive: string }
+import { fiche, firstOnline, type FirstEdition } from './first-edition.ts'
 
 const online: readonly FirstEdition[] = [
   {
@@ -55,14 +52,8 @@ const online: readonly FirstEdition[] = [
 
 /** Five fiches go online. */
 export async function firstFiches(teller: Teller, known: Known): Promise<void> {
-  for (const { name, text, writer, rung, motive } of online) {
-    const fiche = await teller.write(writer, 'fiches', text(known))
-    await bringOnline(teller, fiche, writer, 'reviewer', { evidence: { rung, motive } })
-    known.fiches.note(name, fiche.id)
-  }
+  for (const first of online) await firstOnline(teller, known, first)
 }
-
-const fiche = ({ fiches }: Known, name: FicheName) => ({ collection: 'fiches', id: fiches.of(name) }) as const
 
 /** Life goes on: one was renewed, one waits at the labo, one came back with questions. All three stay online as they were. */
 export async function nextEditions(teller: Teller, known: Known): Promise<void> {

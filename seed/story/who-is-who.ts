@@ -3,40 +3,35 @@ import { contactText } from '../contacts.ts'
 import type { ContactName, Known } from '../known.ts'
 import { bringOnline } from '../language/review.ts'
 import type { Teller } from '../language/teller.ts'
-import { partnerPage } from '../partners.ts'
+import { partnerPage } from '../partners/index.ts'
 import { paintLogo } from '../pictures/index.ts'
-import { belongTo } from './accounts.ts'
+import { hasMark } from '../pictures/logos.ts'
+import { onBehalfOfPartners } from './on-behalf.ts'
 
-/** Who writes the page of each partner. Those without an account yet ask the administrator of the labo to hold the pen. */
-const writers: Record<Organisation, Person> = {
-  labo: 'reviewer2',
-  clz: 'clzManager',
-  risk: 'riskMember',
-  koinoor: 'admin',
-  clb: 'admin',
-  ov4: 'admin',
-  leuven: 'admin',
-  ucll: 'admin',
-}
+const ownWriters: Partial<Record<Organisation, Person>> = { labo: 'reviewer2', clz: 'clzManager', risk: 'riskMember' }
+
+/** Who writes the page of a partner. Those without an account yet ask the administrator of the labo to hold the pen. */
+const writerOf = (key: Organisation): Person => ownWriters[key] ?? 'admin'
 
 /** Each partner fills in its page, and the labo puts it online. */
-export async function partnerPages(teller: Teller, known: Known): Promise<void> {
-  const withoutAccount = organisationKeys.filter((key) => writers[key] === 'admin')
-  await belongTo(teller, known, 'admin', ['labo', ...withoutAccount])
-  for (const key of organisationKeys) {
-    const logo = await teller.upload(writers[key], {
-      ...(await paintLogo(key)),
-      title: `Logo ${organisations[key].name}`,
-      alt: `Logo van ${organisations[key].name}`,
-      credit: 'Fictief logo voor deze demo',
-      owner: known.partners.of(key),
-    })
-    known.logos.note(key, logo)
-    const page = { collection: 'partners', id: known.partners.of(key) } as const
-    await teller.rewritePartner(writers[key], page, partnerPage(key, known))
-    await bringOnline(teller, page, writers[key], 'reviewer')
-  }
-  await belongTo(teller, known, 'admin', ['labo'])
+export const partnerPages = (teller: Teller, known: Known): Promise<void> =>
+  onBehalfOfPartners(teller, known, async () => {
+    for (const key of organisationKeys) {
+      const page = { collection: 'partners', id: known.partners.of(key) } as const
+      await teller.rewritePartner(writerOf(key), page, partnerPage(key, await logoOf(teller, known, key)))
+      await bringOnline(teller, page, writerOf(key), 'reviewer')
+    }
+  })
+
+const logoOf = async (teller: Teller, { partners }: Known, key: Organisation): Promise<string | undefined> => {
+  if (!hasMark(key)) return undefined
+  return teller.upload(writerOf(key), {
+    ...(await paintLogo(key)),
+    title: `Logo ${organisations[key].name}`,
+    alt: `Logo van ${organisations[key].name}`,
+    credit: 'Fictief logo voor deze demo',
+    owner: partners.of(key),
+  })
 }
 
 const contactWriters: Record<ContactName, Person> = {
@@ -47,6 +42,9 @@ const contactWriters: Record<ContactName, Person> = {
   'risk-begeleider': 'riskMember',
   trajecten: 'reviewer2',
   'leerlabos-vorig-jaar': 'clzManager',
+  'clz-kleine-stappen': 'clzManager',
+  'vlonder-onthaal': 'reviewer2',
+  brugfiguren: 'reviewer2',
 }
 const contactNames = [
   'steunpunt',
@@ -56,6 +54,9 @@ const contactNames = [
   'risk-begeleider',
   'trajecten',
   'leerlabos-vorig-jaar',
+  'clz-kleine-stappen',
+  'vlonder-onthaal',
+  'brugfiguren',
 ] as const satisfies readonly ContactName[]
 
 /** The contacts go online; last year's is withdrawn again, with a pointer to the one who answers now. */

@@ -25,9 +25,10 @@ export async function projects(teller: Teller, known: Known): Promise<void> {
 const leerlaboWriters: readonly (readonly [LeerlaboName, Person])[] = [
   ['basis', 'clzManager'],
   ['secundair', 'riskMember'],
+  ['intervisie', 'riskMember'],
 ]
 
-/** This year's leerlabo's, with their sessions. */
+/** The leerlabo's, with their sessions. */
 export async function leerlabos(teller: Teller, known: Known): Promise<void> {
   for (const [name, writer] of leerlaboWriters) {
     const leerlabo = await teller.write(writer, 'leerlabos', leerlaboText[name](known))

@@ -1,12 +1,8 @@
-import { organisations, type Organisation } from './cast.ts'
-import type { Known } from './known.ts'
-import { day } from './language/brussels.ts'
-import type { Draft } from './language/draft.ts'
-import { prose } from './language/prose.ts'
+import type { Organisation } from '../cast.ts'
+import type { About } from './about.ts'
 
-type About = { description: string; website: string; street?: string; kbo?: string; joinedOn: string }
-
-const about: Record<Organisation, About> = {
+/** The partners that the labo's own page tells of. */
+export const founders = {
   labo: {
     description: `
       Het labo brengt het Leuvense onderwijs samen met partners uit welzijn, ondersteuning, stad en opleiding. Samen zoeken we wat
@@ -77,24 +73,4 @@ const about: Record<Organisation, About> = {
     website: 'https://www.example.be/ucll',
     joinedOn: '2021-09-01',
   },
-}
-
-/** The row with which the labo takes in a new partner. */
-export const partnerRow = (key: Organisation, { terms }: Pick<Known, 'terms'>): Draft<'partners'> => ({
-  name: organisations[key].name,
-  sector: terms.of(organisations[key].sector),
-  active: true,
-  joinedOn: day(about[key].joinedOn),
-})
-
-/** What a partner then tells about itself. */
-export const partnerPage = (key: Organisation, { logos }: Pick<Known, 'logos'>): Draft<'partners'> => {
-  const { description, website, street, kbo } = about[key]
-  return {
-    description: prose(description),
-    logo: logos.of(key),
-    website,
-    kbo,
-    address: { street, postalCode: '3000', city: 'Leuven' },
-  }
-}
+} satisfies Partial<Record<Organisation, About>>
