@@ -66,6 +66,12 @@ export async function nextEditions(teller: Teller, known: Known): Promise<void> 
   const waiting = fiche(known, 'ijsberg')
   await teller.rewriteFiche('riskMember', waiting, { body: ijsberg(2)(known).body })
   await teller.act('riskMember', waiting, 'submit', { changeNote: 'Nieuw stukje: ook een volwassene is een ijsberg.' })
+  await teller.act('reviewer2', waiting, 'claim')
+  await teller.act('reviewer2', waiting, 'comment', {
+    path: 'body',
+    kind: 'may',
+    text: 'Mooi dat ook de volwassene getekend wordt. Misschien kan het voorbeeld van de collega die overneemt in een kader?',
+  })
 
   const questioned = fiche(known, 'herstelgesprek')
   await teller.rewriteFiche('clzMember', questioned, { body: herstelgesprek(2)(known).body })
