@@ -2,7 +2,13 @@
 
 import { type ReactNode, useId } from 'react'
 
-type Asked = { label: string; help?: string; value: string; onChange: (value: string) => void; required?: boolean }
+type Asked = {
+  label: string
+  help?: string | undefined
+  value: string
+  onChange: (value: string) => void
+  required?: boolean
+}
 
 /** A question with room for a few sentences. */
 export const LongAnswer = ({
@@ -31,6 +37,32 @@ export const LongAnswer = ({
   </Labelled>
 )
 
+type Kind = 'text' | 'search' | 'datetime-local'
+
+/** A question with room for one line: words, something to look for, or a date with an hour. */
+export const ShortAnswer = ({ help, kind = 'text', label, onChange, required, value }: Asked & { kind?: Kind }) => (
+  <Labelled help={help} label={label}>
+    {(id, helpId) => (
+      <input
+        aria-describedby={helpId}
+        autoComplete="off"
+        id={id}
+        onChange={(event) => {
+          onChange(event.target.value)
+        }}
+        required={required}
+        type={kind}
+        value={value}
+      />
+    )}
+  </Labelled>
+)
+
+/** Words to read and to copy from. */
+export const Shown = ({ label, value }: { label: string; value: string }) => (
+  <Labelled label={label}>{(id) => <textarea id={id} readOnly rows={4} value={value} />}</Labelled>
+)
+
 /** A question with a list of answers. */
 export const Choice = ({ children, help, label, onChange, required, value }: Asked & { children: ReactNode }) => (
   <Labelled help={help} label={label}>
@@ -49,6 +81,38 @@ export const Choice = ({ children, help, label, onChange, required, value }: Ask
     )}
   </Labelled>
 )
+
+type OneOfProps = {
+  label: string
+  choices: readonly { value: string; label: string }[]
+  value: string
+  onChange: (value: string) => void
+}
+
+/** A question with few answers, all of them in sight. */
+export const OneOf = ({ choices, label, onChange, value: chosen }: OneOfProps) => {
+  const name = useId()
+  return (
+    <fieldset className="work-choices">
+      <legend>{label}</legend>
+      {choices.map(({ label: answer, value }) => (
+        <div className="work-field work-field--tick" key={value}>
+          <input
+            checked={value === chosen}
+            id={`${name}-${value}`}
+            name={name}
+            onChange={() => {
+              onChange(value)
+            }}
+            type="radio"
+            value={value}
+          />
+          <label htmlFor={`${name}-${value}`}>{answer}</label>
+        </div>
+      ))}
+    </fieldset>
+  )
+}
 
 /** A statement to tick. */
 export const Tick = ({
@@ -76,7 +140,11 @@ export const Tick = ({
   )
 }
 
-type LabelledProps = { label: string; help?: string; children: (id: string, helpId: string | undefined) => ReactNode }
+type LabelledProps = {
+  label: string
+  help?: string | undefined
+  children: (id: string, helpId: string | undefined) => ReactNode
+}
 
 const Labelled = ({ children, help, label }: LabelledProps) => {
   const id = useId()

@@ -1,22 +1,24 @@
 'use client'
 
 import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
+import type { ActionInput } from '#src/review/input.ts'
 import type { Action } from '#src/review/transitions.ts'
-import { actionWords } from '#src/review/words.ts'
 
 import { useSave } from '../save-button/use-save.ts'
-import { isWritableNow } from '../standing/contract.ts'
+import { isWritableNow, type Offer } from '../standing/contract.ts'
 import { useStanding } from '../standing/use-standing.ts'
 import { useSay } from '../words/use-say.ts'
 import { ActionDialog } from './action-dialog.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { HeldBack } from './held-back.tsx'
 import './index.css'
+import { Menu } from './menu.tsx'
 import { shownOf } from './order.ts'
 import { RefusedNotice } from './refused-notice.tsx'
 import { useAct } from './use-act.ts'
+import { onWish, type Wish } from './wishes.ts'
 
 const immediate: readonly Action[] = ['claim', 'release', 'start']
 
@@ -29,19 +31,29 @@ export const WorkflowButtons = () => {
   const { say } = useSay()
   const { act, forget, isBusy, refused } = useAct({ redraws: true })
   const group = useRef<HTMLDivElement>(null)
-  const [open, setOpen] = useState<Action | null>(null)
-  if (!id || !standing) return null
+  const [open, setOpen] = useState<Wish | null>(null)
 
-  const choose = async (action: Action) => {
+  const choose = async (action: Action, preset: ActionInput = {}) => {
+    if (!standing) return
     forget()
     const isUnsaved = isModified && isWritableNow(standing)
     if (isUnsaved && !(await save())) return
     const now = isUnsaved ? ((await reload()) ?? standing) : standing
-    if (!immediate.includes(action)) setOpen(action)
+    if (!immediate.includes(action)) setOpen({ action, preset })
     else if (await act(action, now)) group.current?.focus()
   }
-  const { beside, main, rest } = shownOf(standing)
-  const step = (offer: typeof main, buttonStyle: 'primary' | 'secondary') =>
+  const grant = useEffectEvent(({ action, preset }: Wish) => void choose(action, preset))
+  useEffect(
+    () =>
+      onWish((wish) => {
+        grant(wish)
+      }),
+    [],
+  )
+  if (!id || !standing) return null
+
+  const { beside, grave, main, rest } = shownOf(standing)
+  const step = (offer: Offer | undefined, buttonStyle: 'primary' | 'secondary') =>
     offer?.allowed ? (
       <Button
         id={`action-${offer.action}`}
@@ -62,40 +74,28 @@ export const WorkflowButtons = () => {
     <div aria-label={say(words.group)} className="work-buttons" ref={group} role="group" tabIndex={-1}>
       {step(beside, 'secondary')}
       {step(main, 'primary')}
-      {rest.length > 0 && (
+      {rest.length + grave.length > 0 && (
         <Disclosure label={say(words.more)} name="more-actions">
           {(close) => (
-            <ul className="work-menu">
-              {rest.map((offer) => (
-                <li key={offer.action}>
-                  {offer.allowed ? (
-                    <button
-                      className="work-menu__item"
-                      data-action={offer.action}
-                      onClick={() => {
-                        close()
-                        void choose(offer.action)
-                      }}
-                      type="button"
-                    >
-                      {say(actionWords[offer.action])}
-                    </button>
-                  ) : (
-                    <HeldBack offer={offer} />
-                  )}
-                </li>
-              ))}
-            </ul>
+            <Menu
+              grave={grave}
+              onChoose={(action) => {
+                close()
+                void choose(action)
+              }}
+              rest={rest}
+            />
           )}
         </Disclosure>
       )}
       {refused && !open && <RefusedNotice onClose={forget} refused={refused} />}
       {open && (
         <ActionDialog
-          action={open}
+          action={open.action}
           onClose={() => {
             setOpen(null)
           }}
+          preset={open.preset}
           standing={standing}
         />
       )}

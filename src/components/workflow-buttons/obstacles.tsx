@@ -32,17 +32,11 @@ export const Obstacles = ({ obstacles, onLeave }: Props) => {
   )
 }
 
+/** What is asked in the window itself; there is no field of the text to go to. */
 const inputs = [
-  'expected',
-  'changeNote',
-  'reason',
-  'notice',
-  'hash',
-  'checklist',
-  'comments',
-  'answers',
-  'confirm',
-  'text',
+  ...['expected', 'changeNote', 'reason', 'notice', 'hash', 'checklist', 'comments', 'answers', 'confirm', 'text'],
+  ...['reasonCode', 'alternative', 'fixes', 'edition', 'ground', 'session', 'status', 'start', 'end', 'about'],
+  ...['replacement', 'note'],
 ]
 
 const isField = (path: string): boolean => !inputs.includes(path.split('.')[0] ?? '')

@@ -2,28 +2,72 @@ import type { Action } from '#src/review/transitions.ts'
 
 import type { Offer, StandingOf } from '../standing/contract.ts'
 
-/** The buttons to show: the one that brings the work further, one beside it, and the rest in a small list. */
-export type Shown = { main: Offer | undefined; beside: Offer | undefined; rest: readonly Offer[] }
+/** The buttons to show: the one that brings the work further, one beside it, a small list, and apart what has large consequences. */
+export type Shown = {
+  main: Offer | undefined
+  beside: Offer | undefined
+  rest: readonly Offer[]
+  grave: readonly Offer[]
+}
 
 /** What brings the work further comes first. */
-const further: readonly Action[] = ['publish', 'approve', 'requestChanges', 'claim', 'submit']
-const others: readonly Action[] = ['start', 'release', 'withdrawSubmission', 'returnToDraft', 'discard', 'withdraw']
+const further: readonly Action[] = [
+  'confirmAfterwards',
+  'publish',
+  'approve',
+  'requestChanges',
+  'claim',
+  'submit',
+  'reinstate',
+  'reopen',
+]
+const others: readonly Action[] = [
+  'start',
+  'editorialFix',
+  'release',
+  'withdrawSubmission',
+  'returnToDraft',
+  'setSessionStatus',
+  'ask',
+  'changeSlug',
+  'rollBack',
+]
+/** Steps that take a text or a person away, or go past the review. */
+const withConsequences: readonly Action[] = [
+  'discard',
+  'decline',
+  'withdraw',
+  'withdrawConsent',
+  'emergencyStop',
+  'forcePublish',
+  'archive',
+]
 
 /** Sorts the offers. Without an allowed main action, the first one that only its reasons hold back is shown, with those reasons. */
 export const shownOf = ({ actions }: StandingOf): Shown => {
   const isMine = actions.some(({ action, allowed }) => action === 'release' && allowed)
-  const offered = (action: Action) =>
-    actions.find((offer) => offer.action === action && !(isMine && action === 'claim'))
+  const isLabo = actions.some(({ action }) => action === 'withdraw')
+  const isPointless = (action: Action) => (isMine && action === 'claim') || (isLabo && action === 'ask')
+  const offered = (action: Action) => actions.find((offer) => offer.action === action && !isPointless(action))
+  const allowedOf = (list: readonly Action[]) =>
+    list.flatMap((action) => offered(action) ?? []).filter(({ allowed }) => allowed)
   const steps = further.flatMap((action) => offered(action) ?? [])
   const main = steps.find(({ allowed }) => allowed) ?? steps.find(isHeldBack)
   const beside = steps.find((offer) => offer !== main && offer.allowed && offer.action === 'requestChanges')
-  const held = steps.filter((offer) => offer !== main && offer !== beside && isHeldBack(offer))
-  const rest = [...held, ...others.flatMap((action) => offered(action) ?? []).filter(({ allowed }) => allowed)]
-  return { main, beside, rest: main ? rest : rest.slice(1), ...(main ? {} : { beside: rest[0] }) }
+  const shown = steps.filter((offer) => offer !== main && offer !== beside && (isHeldBack(offer) || isLater(offer)))
+  const rest = [...shown, ...allowedOf(others)]
+  const grave = allowedOf(withConsequences)
+  if (main) return { main, beside, rest, grave }
+  if (rest.length > 0) return { main, beside: rest[0], rest: rest.slice(1), grave }
+  return grave.length === 1 ? { main, beside: grave[0], rest, grave: [] } : { main, beside: undefined, rest, grave }
 }
 
 /** Reasons that say it is another step's turn; such a step is not shown. */
-const notYet: readonly string[] = ['wrong-state', 'not-claimed']
+const notYet: readonly string[] = ['wrong-state', 'not-claimed', 'not-forced', 'taken-away']
 
 const isHeldBack = ({ allowed, reasons }: Offer): boolean =>
   !allowed && reasons.length > 0 && reasons.every(({ code }) => !notYet.includes(code))
+
+/** Allowed beside a step that comes first. */
+const isLater = ({ action, allowed }: Offer): boolean => allowed && laterToo.includes(action)
+const laterToo: readonly Action[] = ['publish', 'approve', 'claim', 'submit', 'reinstate', 'reopen']

@@ -3,7 +3,7 @@ import type { Words } from '#src/review/words.ts'
 
 import type { StandingOf } from '../standing/contract.ts'
 
-type Question = { key: 'reason' | 'notice'; label: Words; help: Words }
+type Question = { key: 'reason'; label: Words; help: Words; isRequired?: boolean }
 
 /** The one question that goes with an action, if any. */
 export const questionOf = (action: Action): Question | undefined => questions[action]
@@ -33,7 +33,34 @@ export const explanationOf = (action: Action, { document, edition }: StandingOf)
           en: `You throw version ${number} away. Nothing will be online.`,
         }
   }
+  if (action === 'forcePublish' && document.publication === 'live') return words.replacesLive
+  if (action === 'reinstate' && edition?.state === 'approved') return words.approvedComesOnline(number)
   return explanations[action]
+}
+
+/** What to think about twice. */
+export const warningOf = (action: Action): Words | undefined => warnings[action]
+
+const words = {
+  approvedComesOnline: (number: number) => ({
+    nl: `Versie ${number}, die goedgekeurd is, komt online.`,
+    en: `Version ${number}, which is approved, goes online.`,
+  }),
+  replacesLive: {
+    nl: 'De tekst komt in de plaats van wat nu online staat.',
+    en: 'The text replaces what is online now.',
+  },
+}
+
+const warnings: Partial<Record<Action, Words>> = {
+  forcePublish: {
+    nl: 'Alleen voor nood. Deze tekst komt meteen online en niemand leest hem eerst na. Iedereen ziet een rode vlag, tot een andere nalezer hem achteraf heeft nagelezen.',
+    en: 'For emergencies only. This text goes online at once and nobody reviews it first. Everyone sees a red flag until another reviewer has confirmed it.',
+  },
+  withdrawConsent: {
+    nl: 'Naam, mailadres, telefoon en foto verdwijnen meteen van elke pagina, ook bij fiches en leerlabo’s waar deze persoon bij staat.',
+    en: 'Name, mail, phone and photo leave every page at once, also with fiches and leerlabos that name this person.',
+  },
 }
 
 const explanations: Partial<Record<Action, Words>> = {
@@ -45,9 +72,17 @@ const explanations: Partial<Record<Action, Words>> = {
     nl: 'De goedkeuring vervalt. De schrijvers kunnen de tekst weer aanpassen.',
     en: 'The approval lapses. The writers can change the text again.',
   },
-  withdraw: {
-    nl: 'De tekst verdwijnt uit de lijsten. Wie het adres kent, ziet je melding.',
-    en: 'The text leaves the lists. Whoever has its address sees your notice.',
+  reopen: {
+    nl: 'De tekst van toen komt terug en er kan weer aan geschreven worden. Een organisatie kan dit één keer in zestig dagen.',
+    en: 'The text comes back as it was and can be written on. An organisation can do this once in sixty days.',
+  },
+  reinstate: {
+    nl: 'De tekst komt opnieuw online, woord voor woord zoals hij was.',
+    en: 'The text goes online again, word for word as it was.',
+  },
+  withdrawConsent: {
+    nl: 'De functie blijft staan. De gegevens komen pas terug als deze persoon opnieuw toestemming geeft en het labo dat goedkeurt.',
+    en: 'The function stays. The details come back only when this person consents anew and the labo approves it.',
   },
 }
 
@@ -68,12 +103,13 @@ const questions: Partial<Record<Action, Question>> = {
       en: 'The writers read this. For example: the link to the source no longer works.',
     },
   },
-  withdraw: {
-    key: 'notice',
-    label: { nl: 'Melding voor bezoekers', en: 'Notice for visitors' },
+  forcePublish: {
+    key: 'reason',
+    isRequired: true,
+    label: { nl: 'Waarom kan dit niet wachten?', en: 'Why can this not wait?' },
     help: {
-      nl: 'Iedereen kan dit lezen. Bijvoorbeeld: deze werkwijze klopt niet meer sinds het nieuwe decreet.',
-      en: 'Everyone can read this. For example: this no longer holds since the new decree.',
+      nl: 'De schrijvers en het labo lezen dit. Bijvoorbeeld: het noodnummer in deze fiche is vandaag veranderd.',
+      en: 'The writers and the labo read this. For example: the emergency number in this fiche changed today.',
     },
   },
 }

@@ -3,19 +3,31 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
+import type { Action } from '#src/review/transitions.ts'
+
 import { Dialog } from '../dialog/index.tsx'
 import { useSay } from '../words/use-say.ts'
 import { Obstacles } from './obstacles.tsx'
 import type { Refused } from './use-act.ts'
 
+type MessageProps = { refused: Refused; onLeave: () => void; action?: Action }
+
 /** Why it did not work, read out at once and with the keyboard on it. */
-export const RefusedMessage = ({ onLeave, refused }: { refused: Refused; onLeave: () => void }) => {
+export const RefusedMessage = ({ action, onLeave, refused }: MessageProps) => {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [refused])
+  const isSaidAlready = refused.obstacles.length === 1 && refused.obstacles[0]?.message === refused.message
+  const asksForSlug = action === 'changeSlug'
+  const obstacles = refused.obstacles.map(({ message, path }) =>
+    path === undefined || (asksForSlug && path === 'slug') ? { message } : { message, path },
+  )
+  const leadsNowhere = obstacles.every(({ path }) => path === undefined)
   return (
     <div className="work-refused" ref={box} role="alert" tabIndex={-1}>
       <p>{refused.message}</p>
-      {refused.obstacles.length > 0 && <Obstacles obstacles={refused.obstacles} onLeave={onLeave} />}
+      {obstacles.length > 0 && !(isSaidAlready && leadsNowhere) && (
+        <Obstacles obstacles={obstacles} onLeave={onLeave} />
+      )}
     </div>
   )
 }

@@ -1,0 +1,57 @@
+'use client'
+
+import { ShortAnswer } from '../dialog/fields.tsx'
+import { instantOf } from '../words/brussels.ts'
+import { useSay } from '../words/use-say.ts'
+
+/** As people type them: what clocks in Brussels show. */
+export type Times = { start: string; end: string }
+
+/** As they are sent, with their offset; undefined while one is missing or does not exist, or the end is not after the start. */
+export const timesOf = ({ end, start }: Times): Times | undefined => {
+  const [from, to] = [instantOf(start), instantOf(end)]
+  return from && to && Date.parse(from) < Date.parse(to) ? { start: from, end: to } : undefined
+}
+
+type Props = { times: Times; onChange: (times: Times) => void }
+
+/** When a moved session takes place now. */
+export const NewTimes = ({ onChange, times }: Props) => {
+  const { say } = useSay()
+  const isTyped = times.start !== '' && times.end !== ''
+  return (
+    <>
+      <ShortAnswer
+        help={say(words.help)}
+        kind="datetime-local"
+        label={say(words.start)}
+        onChange={(start) => {
+          onChange({ ...times, start })
+        }}
+        required
+        value={times.start}
+      />
+      <ShortAnswer
+        help={say(words.help)}
+        kind="datetime-local"
+        label={say(words.end)}
+        onChange={(end) => {
+          onChange({ ...times, end })
+        }}
+        required
+        value={times.end}
+      />
+      <p role="status">{isTyped && !timesOf(times) ? say(words.wrong) : ''}</p>
+    </>
+  )
+}
+
+const words = {
+  end: { nl: 'Wanneer eindigt ze nu?', en: 'When does it end now?' },
+  help: { nl: 'Het uur in België.', en: 'The time in Belgium.' },
+  start: { nl: 'Wanneer begint ze nu?', en: 'When does it begin now?' },
+  wrong: {
+    nl: 'Kijk de uren na: het einde komt na het begin, en het uur moet bestaan.',
+    en: 'Check the times: the end comes after the start, and the hour must exist.',
+  },
+}
