@@ -62,15 +62,9 @@ export const tellerOf = (payload: Payload) => {
 
   /** A request that saves over the newest version, and says so. */
   const onNewest = async (person: Person, { collection, id }: Written): Promise<PayloadRequest> => {
-    const { updatedAt } = await payload.findByID({
-      collection,
-      id,
-      draft: true,
-      depth: 0,
-      req: await as(person),
-      overrideAccess: false,
-    })
+    seen.delete(id)
     const req = await as(person)
+    const { updatedAt } = await payload.findByID({ collection, id, draft: true, depth: 0, req, overrideAccess: false })
     req.headers.set('If-Match', `"${updatedAt}"`)
     return req
   }
@@ -90,20 +84,30 @@ export const tellerOf = (payload: Payload) => {
     await payload.update({ ...partner, data, draft: true, depth: 0, req, overrideAccess: false })
   }
 
+  /** How each document stood after the last action on it, until somebody saves over it: as on a screen that is still open. */
+  const seen = new Map<string, number>()
+  const lookUp = async (person: Person, id: string): Promise<number> => {
+    const req = await as(person)
+    const { lockVersion } = await payload.findByID({
+      collection: 'documents',
+      id,
+      depth: 0,
+      req,
+      overrideAccess: false,
+    })
+    return lockVersion
+  }
+
   const act = async (
     person: Person,
     { collection, id }: Written,
     action: Command['action'],
     input: ActionInput = {},
   ): Promise<Standing> => {
-    const seen = await payload.findByID({
-      collection: 'documents',
-      id,
-      depth: 0,
-      req: await as(person),
-      overrideAccess: false,
-    })
-    return perform(await as(person), { collection, id, action, input, expected: seen.lockVersion })
+    const expected = seen.get(id) ?? (await lookUp(person, id))
+    const standing = await perform(await as(person), { collection, id, action, input, expected })
+    seen.set(id, standing.document.lockVersion)
+    return standing
   }
 
   /** Ownership is the labo's to decide and no action changes it yet, so it is written into the record as such. */
