@@ -7,6 +7,7 @@ import { type StoredEvent } from '#src/server/audit/chain.ts'
 import { walkEvents } from '#src/server/audit/walk.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 import { openStage, type Stage } from '#tests/support/cast-stage.ts'
+import { eventfulLife, liveEventfully } from '#tests/support/eventful-life.ts'
 import { runCommand } from '#tests/support/run-command.ts'
 
 let stage: Stage
@@ -46,7 +47,9 @@ const examine = async (until = new Date()): Promise<Examined> => {
 const after = async (tamper: () => Promise<unknown>): Promise<Examined> => {
   await owner.query('BEGIN')
   try {
-    await owner.query('ALTER TABLE events DISABLE TRIGGER append_only')
+    await owner.query(
+      'ALTER TABLE events DISABLE TRIGGER append_only; ALTER TABLE editions DISABLE TRIGGER keep_published',
+    )
     await tamper()
     return await examine()
   } finally {
@@ -103,6 +106,18 @@ describe('a history that nobody touched', () => {
     )
     expect(await examine()).toMatchObject({ found: [], broken: 0, ...rows[0] })
     expect(rows[0]?.events).toBeGreaterThan(12)
+  })
+
+  it('is whole after everything that can happen to a fiche', async () => {
+    const eventful = await liveEventfully(stage)
+    const { found, events } = await examine()
+    expect(found).toEqual([])
+    expect(events).toBeGreaterThan(eventfulLife.length)
+    const { rows } = await owner.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM editions WHERE document_id = $1 AND state IN ('published', 'superseded')`,
+      [eventful],
+    )
+    expect(rows[0]?.count).toBe(6)
   })
 
   it('has one digest, which stays the same for a moment in the past while history grows', async () => {

@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { Timeline } from '#src/review/timeline/shape.ts'
+import { eventfulLife, liveEventfully } from '#tests/support/eventful-life.ts'
 import { nowhere, openStage, type Stage, type Who } from '#tests/support/cast-stage.ts'
 
 let stage: Stage
@@ -70,6 +71,27 @@ describe('what a document’s story tells', () => {
       'Rol member bewaarde 3 keer.',
       'Rol member begon aan versie 1.',
     ])
+  })
+
+  it('has a sentence for whatever can happen', async () => {
+    const id = await liveEventfully(stage)
+    const { entries } = await story(id, '?limit=100')
+    const happened = eventfulLife.map(([who, action]) => [action, stage.ids[who]])
+    expect(entries.map(({ action, who }) => [action, who?.id]).reverse()).toEqual([
+      ['start', stage.ids.member],
+      ['save', stage.ids.member],
+      ...happened,
+    ])
+    expect(entries.map(({ sentence }) => sentence.nl).filter((nl) => nl.includes('niet beschreven'))).toEqual([])
+    const said = (action: string) => entries.find((entry) => entry.action === action)
+    expect(said('rollBack')?.sentence.nl).toBe('Het labo stelde voor om versie 1 terug te zetten, als versie 4.')
+    expect(said('editorialFix')?.sentence.nl).toBe('De nalezer verbeterde de taal op één plaats.')
+    expect(said('emergencyStop')?.sentence.nl).toBe(
+      'Rol manager haalde de tekst meteen offline om iemands privacy te beschermen.',
+    )
+    expect(said('emergencyStop')?.words).toEqual({ reason: 'Een leerling is te herkennen.' })
+    expect(said('editorialFix')?.words).toEqual({ fixes: [{ path: 'summary', from: 'foutt', to: 'fout' }] })
+    expect(said('reinstate')?.sentence.nl).toBe('Een andere nalezer zette de tekst weer online, als versie 3.')
   })
 
   it('says of each line who, when, which version and how many', async () => {

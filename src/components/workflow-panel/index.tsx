@@ -1,6 +1,7 @@
 'use client'
 
 import { useStanding } from '../standing/use-standing.ts'
+import { Timeline } from '../timeline/index.tsx'
 import { useSay } from '../words/use-say.ts'
 import { AddRemark } from './add-remark.tsx'
 import './index.css'
@@ -19,6 +20,7 @@ export const WorkflowPanel = () => {
       <WhoAndWhen standing={standing} />
       <Remarks standing={standing} />
       {mayRemark && <AddRemark standing={standing} />}
+      <Timeline />
     </section>
   )
 }

@@ -19,8 +19,8 @@ export const aboutPublication = {
     en: `${labo(it).en} withdrew the text${has(it, 'replacement') ? ' and pointed to another one' : ''}`,
   }),
   reinstate: (it) => ({
-    nl: `${otherReviewer(it).nl} zette de tekst weer online`,
-    en: `${otherReviewer(it).en} put the text online again`,
+    nl: `${otherReviewer(it).nl} zette de tekst weer online${it.edition === null ? '' : `, als ${version(it).nl}`}`,
+    en: `${otherReviewer(it).en} put the text online again${it.edition === null ? '' : `, as ${version(it).en}`}`,
   }),
   archive: (it) => ({
     nl: `${admin(it).nl} archiveerde de tekst${has(it, 'replacement') ? ' en verwees naar een andere tekst' : ''}`,

@@ -31,11 +31,13 @@ export const readSnapshot = async (work: (sql: Sql, until: Date) => Promise<void
 
 const writersAreDone = async (sql: Sql): Promise<void> => {
   const [now] = await sql.query<{ next: string }>('SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS next')
-  for (const end = Date.now() + patience; Date.now() < end; await pause(100)) {
+  const end = Date.now() + patience
+  while (Date.now() < end) {
     const [row] = await sql.query<{ isDone: boolean }>(
       'SELECT pg_snapshot_xmin(pg_current_snapshot()) >= $1::xid8 AS "isDone"',
       [now?.next],
     )
     if (row?.isDone) return
+    await pause(100)
   }
 }
