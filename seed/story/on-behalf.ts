@@ -4,7 +4,7 @@ import type { Teller } from '../language/teller.ts'
 import { belongTo } from './accounts.ts'
 
 /** Partners in which nobody has an account yet: the administrator of the labo holds the pen for them. */
-export const withoutAccount = [
+const withoutAccount = [
   'koinoor',
   'clb',
   'ov4',
