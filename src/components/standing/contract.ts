@@ -9,3 +9,6 @@ export const mayNow = (standing: Standing, action: Action): boolean =>
 
 /** Whether what is typed now could be saved: in the open edition, or as the start of the next one. */
 export const isWritableNow = (standing: Standing): boolean => mayNow(standing, 'save') || mayNow(standing, 'start')
+
+/** Whether this person looks at it for the labo. */
+export const isForLabo = (standing: Standing): boolean => standing.actions.some(({ action }) => action === 'withdraw')

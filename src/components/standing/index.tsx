@@ -4,6 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 
 import { useSay } from '../words/use-say.ts'
 import { isWritableNow, type StandingOf } from './contract.ts'
+import { Flags } from './flags.tsx'
 import './index.css'
 import { useStanding } from './use-standing.ts'
 
@@ -17,6 +18,7 @@ export const Standing = () => {
   const consequence = hasSavePermission === false && !isWritableNow(standing) ? words.locked : consequenceOf(standing)
   return (
     <p className="standing" role="status">
+      <Flags standing={standing} />
       <span className="standing__sentence">{say(standing.sentence)}</span>
       {consequence && <span className="standing__consequence"> {say(consequence)}</span>}
     </p>

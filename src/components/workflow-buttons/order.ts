@@ -1,6 +1,6 @@
 import type { Action } from '#src/review/transitions.ts'
 
-import type { Offer, StandingOf } from '../standing/contract.ts'
+import { isForLabo, type Offer, type StandingOf } from '../standing/contract.ts'
 
 /** The buttons to show: the one that brings the work further, one beside it, a small list, and apart what has large consequences. */
 export type Shown = {
@@ -44,10 +44,10 @@ const withConsequences: readonly Action[] = [
 ]
 
 /** Sorts the offers. Without an allowed main action, the first one that only its reasons hold back is shown, with those reasons. */
-export const shownOf = ({ actions }: StandingOf): Shown => {
+export const shownOf = (standing: StandingOf): Shown => {
+  const { actions } = standing
   const isMine = actions.some(({ action, allowed }) => action === 'release' && allowed)
-  const isLabo = actions.some(({ action }) => action === 'withdraw')
-  const isPointless = (action: Action) => (isMine && action === 'claim') || (isLabo && action === 'ask')
+  const isPointless = (action: Action) => (isMine && action === 'claim') || (isForLabo(standing) && action === 'ask')
   const offered = (action: Action) => actions.find((offer) => offer.action === action && !isPointless(action))
   const allowedOf = (list: readonly Action[]) =>
     list.flatMap((action) => offered(action) ?? []).filter(({ allowed }) => allowed)

@@ -10,9 +10,9 @@ import { Replacement } from './replacement.tsx'
 import { Warning } from './warning.tsx'
 
 /** Leaves a notice where the text was, and perhaps the way to another text. */
-export const WithdrawForm = ({ isBusy, onCancel, onSend, standing }: FormProps) => {
+export const WithdrawForm = ({ isBusy, onCancel, onSend, preset, standing }: FormProps) => {
   const { say } = useSay()
-  const [notice, setNotice] = useState('')
+  const [notice, setNotice] = useState(preset.notice ?? '')
   const [replacement, setReplacement] = useState('')
   return (
     <>

@@ -5,6 +5,7 @@ import { Button } from '@payloadcms/ui'
 import { useFields } from '../field-focus/use-fields.ts'
 import { mayNow, type Remark, type StandingOf } from '../standing/contract.ts'
 import { dayIn } from '../words/index.ts'
+import { useReason } from '../words/reasons.tsx'
 import { useSay } from '../words/use-say.ts'
 import { kindWords } from '../workflow-buttons/kinds.ts'
 import { useAct } from '../workflow-buttons/use-act.ts'
@@ -15,7 +16,8 @@ export const RemarkItem = ({ remark, standing }: { remark: Remark; standing: Sta
   const { language, say } = useSay()
   const { goTo, nameOf } = useFields()
   const { act, isBusy, refused } = useAct({ redraws: false })
-  const { answer, author, createdAt, id, kind, path, state, text } = remark
+  const inWords = useReason()
+  const { answer, author, createdAt, id, kind, path, reasonCode, state, text } = remark
   return (
     <li className={`work-remark-item work-remark-item--${kind}`}>
       <p className="work-remark-item__head">
@@ -27,6 +29,7 @@ export const RemarkItem = ({ remark, standing }: { remark: Remark; standing: Sta
           </button>
         )}
       </p>
+      {reasonCode && <p className="work-remark-item__reason">{inWords(reasonCode)}.</p>}
       <p className="work-remark-item__text">{text}</p>
       <p className="work-remark-item__by">
         {author.name}, {dayIn(createdAt, language)}
