@@ -14,7 +14,7 @@ leerling is de eerste dag al belangrijk: wie niemand mist, komt moeilijker terug
 Halve dag 1: bel dezelfde voormiddag | Het secretariaat belt naar huis voor tien uur. “We missen Noor. Is alles in orde?” Een vraag, geen vermaning.
 Halve dag 2: de klastitularis spreekt de leerling aan | Onder vier ogen en kort: “Fijn dat je er bent. Wat maakte het gisteren moeilijk?”
 Halve dag 3: kijk naar het patroon | Welke dag, welk lesuur, welke les? Altijd na het weekend, altijd voor turnen? Zet het op één blad.
-Halve dag 4: zit samen | Leerling, ouder en één vaste volwassene. Zoek wat de leerling in de klas trekt en wat hem tegenhoudt. Spreek één ding af.
+Halve dag 4: zit samen | Leerling, ouder en één vaste volwassene. Zoek wat de leerling naar school trekt en wat tegenhoudt. Spreek één ding af.
 Halve dag 5: leg het voor aan het CLB | Neem het blad mee en zeg wat al geprobeerd is. Vraag wie van het CLB met het gezin praat.
 :::
 
@@ -29,7 +29,7 @@ Op elk antwoord past iets anders. Een straf past zelden, want ze geeft nog een r
 
 const home = `
 :::let-op Geldig op papier, toch een zorg
-Ook met briefjes van thuis of van de dokter kan een patroon groeien. Tel daarom alle afwezigheden samen als je naar het patroon kijkt. De schoolarts van het CLB kan met de behandelende arts overleggen, als ouders en leerling akkoord zijn.
+Ook met briefjes van thuis of van de dokter kan een patroon groeien. Tel daarom alle afwezigheden samen als je naar het patroon kijkt. De CLB-arts kan met de behandelende arts overleggen, als ouders en leerling akkoord zijn.
 :::
 `
 

@@ -23,7 +23,7 @@ export const geldzorgen: FicheText = ({ terms, contacts, partners, pictures }) =
     ## Vijf dingen voor maandag
 
     :::stappen
-    Kijk naar de lijst van dit jaar | Tel alles op: uitstappen, materiaal, verjaardagen, middagtoezicht, kopies. Wat kan goedkoper, wat kan weg, wat kan de school lenen?
+    Kijk naar de lijst van dit jaar | Tel alles op: uitstappen, materiaal, verjaardagen, middagtoezicht, kopieën. Wat kan goedkoper, wat kan weg, wat kan de school lenen?
     Spreek één persoon af | Eén naam op elke brief: “Lukt betalen niet ineens? Bel of spreek ons aan, we zoeken samen.” Niet de klasleerkracht.
     Geef zonder te vragen | Een kast met turngerief, boterhammen in de klas, een rekenmachine die iedereen mag lenen. Voor iedereen, dan valt niemand op.
     Zwijg in de klas | Nooit een naam, een lijst of een aanmaning meegeven waar anderen bij zijn. Het kind is niet de postbode van de rekening.

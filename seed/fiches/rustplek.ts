@@ -11,7 +11,7 @@ export const rustplek: FicheText = ({ terms, fiches, partners, pictures }) => ({
   themes: terms.all('klasklimaat', 'moeilijk-begrijpbaar-gedrag', 'mentaal-welzijn'),
   carePhase: 'brede-basiszorg',
   signals: prose(`
-    - Kinderen gaan om de haverklap naar het toilet of kruipen onder de bank.
+    - Kinderen gaan heel vaak naar het toilet of kruipen onder de bank.
     - Een kind dat druk wordt, kan nergens heen dan naar de gang.
     - Na de speeltijd duurt het een kwartier voor je kunt beginnen.
   `),

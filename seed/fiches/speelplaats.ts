@@ -58,7 +58,7 @@ export const speelplaats =
     needs: prose(`
       - Een plattegrond en een week om te kijken.
       - Krijt, touwen en een bak met los materiaal.
-      - Iedereen die toezicht doet, ook de middagbewaking, in één gesprek van een half uur.
+      - Iedereen die toezicht doet, ook het middagtoezicht, in één gesprek van een half uur.
     `),
     pitfalls: prose(`
       - Niet alles tegelijk veranderen: begin met één zone.

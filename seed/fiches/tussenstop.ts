@@ -16,7 +16,7 @@ export const tussenstop: FicheText = ({ terms, partners, pictures }) => ({
   `),
   body: prose(`
     Een time-out is een week waarin de leerling ergens anders werkt en leert, en waarin de school nadenkt over de terugkeer. Ze helpt alleen
-    als de terugkeer van in het begin vaststaat.
+    als de terugkeer vanaf het begin vaststaat.
 
     ## Voor je belt
 

@@ -36,11 +36,11 @@ export const waakzameZorg: FicheText = ({ terms, contacts, fiches, leerlabos, pa
     Kies één gedrag | Het ergste, niet alles. Schelden tegen leerkrachten, bijvoorbeeld.
     Schrijf samen een aankondiging | Vier zinnen: wat we waarderen, wat we niet meer aanvaarden, dat we alles zullen doen behalve vechten, dat we je hulp vragen.
     Lees ze voor | Met drie volwassenen, rustig, niet in discussie gaan. Geef de brief mee.
-    Hou vol | Telkens het gebeurt: “We komen hierop terug.” En dan komen er twee mensen op terug.
+    Hou vol | Telkens als het gebeurt: “We komen hierop terug.” En dan komen er twee mensen op terug.
     :::
 
     :::voorbeeld Uitgesteld is niet opgegeven
-    Stel: een leerling roept een scheldwoord en loopt de klas uit. Je gaat door met de les. De volgende dag wachten jij en een collega hem op: “Gisteren riep je iets. Dat aanvaarden we niet. We willen horen hoe jij dit goedmaakt, en we helpen je.”
+    Stel: een leerling roept een scheldwoord en loopt de klas uit. Je gaat door met de les. De volgende dag wachten jij en een collega de leerling op: “Gisteren riep je iets. Dat aanvaarden we niet. We willen horen hoe jij dit goedmaakt, en we helpen je.”
     :::
   `),
   duration: { read: 8, prepare: 60, carryOut: 60 },

@@ -13,7 +13,7 @@ export const zelfKalm: FicheText = ({ terms, contacts, fiches, pictures }) => ({
   carePhase: 'brede-basiszorg',
   signals: prose(`
     - Je hoort jezelf harder praten dan je wilde.
-    - Eén leerling weet precies hoe hij jou krijgt waar hij wil.
+    - Eén leerling weet precies hoe je uit je evenwicht raakt.
     - Je neemt het mee naar huis.
   `),
   body: prose(`

@@ -1,7 +1,7 @@
 import { box, disc, drawing, height, line, oval, paint, shape, width } from './paint.ts'
 import { chair, standing } from './people.ts'
 
-/** Six low steps to an open door; a grown-up walks along. */
+/** Six low steps to an open door; a pupil on the second, a grown-up at the foot. */
 export const stairs = (): string =>
   drawing(
     paint.sky,

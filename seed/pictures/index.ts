@@ -63,7 +63,7 @@ export const pictures: Record<Picture, { title: string; alt: string; svg: () => 
   },
   trap: {
     title: 'De trap terug',
-    alt: 'Een leerling staat op de tweede van zes lage treden. Bovenaan staat een schooldeur open, en naast de trap loopt een volwassene mee.',
+    alt: 'Een leerling staat op de tweede van zes lage treden. Bovenaan staat een schooldeur open, en onderaan staat een volwassene.',
     svg: stairs,
   },
   rusthoek: {
@@ -83,7 +83,7 @@ export const pictures: Record<Picture, { title: string; alt: string; svg: () => 
   },
   venster: {
     title: 'Een raam met drie vakken',
-    alt: 'Een raam met drie vakken boven elkaar: bovenaan een rood vak met een grillige lijn, in het midden een groen vak met een rustige golf, onderaan een blauw vak met een bijna vlakke lijn.',
+    alt: 'Een raam met drie vakken boven elkaar: bovenaan een rood vak met een grillige lijn, in het midden een groen vak met een rustige golf, onderaan een blauw vak met een bijna vlakke lijn. Links en rechts staat een stoel.',
     svg: threePanes,
   },
 }

@@ -58,7 +58,7 @@ export const remarksAndAnswers = (teller: Teller, known: Known): Promise<void> =
     })
     await teller.act('admin', written, 'answer', {
       comment: remark(asked, 'En als er wel'),
-      text: 'Goede vraag. We voegden er een kader over toe, nagelezen door de schoolarts.',
+      text: 'Goede vraag. We voegden er een kader over toe, nagelezen door de CLB-arts.',
     })
     await teller.rewriteFiche('admin', written, afwezigheden('answered')(known))
     await teller.act('admin', written, 'submit', {

@@ -91,8 +91,15 @@ export async function backAgain(teller: Teller, known: Known): Promise<void> {
   await teller.act('reviewer2', talk, 'reinstate')
 }
 
-/** A morning on which schools could not wait, and an afternoon on which something had to go at once. */
+/** An address that led readers astray, a morning on which schools could not wait, a text that had to go at once. */
 export async function inAHurry(teller: Teller, known: Known): Promise<void> {
+  const page = { collection: 'partners', id: known.partners.of('keukentafel') } as const
+  await teller.rewritePartner('reviewer2', page, { website: 'https://www.example.be/keukentafel' })
+  await teller.act('admin', page, 'forcePublish', {
+    reason: 'De oude website is gekaapt en toont reclame. Het nieuwe adres kan niet tot morgen wachten.',
+  })
+  await teller.act('reviewer', page, 'confirmAfterwards', { note: 'Nagekeken: alleen het adres is veranderd.' })
+
   const urgent = await online(teller, known, { text: rouw(1), writer: 'reviewer2' })
   await teller.rewriteFiche('reviewer2', urgent, { body: rouw(2)(known).body })
   await teller.act('reviewer2', urgent, 'submit', { changeNote: 'Nieuw: wat je doet en laat na een zelfdoding.' })
