@@ -11,7 +11,7 @@ const languageFields: Record<Kind, readonly string[]> = {
   leerlabos: ['title', 'summary', 'focus', 'body'],
   partners: ['description'],
   contacts: ['function'],
-  labo: ['title', 'summary', 'body', 'question', 'focus'],
+  labo: ['title', 'summary', 'focus', 'body'],
 }
 
 /** The fields an editorial fix may touch. */

@@ -1,3 +1,4 @@
+import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStage, type Stage, type Who } from '#tests/support/cast-stage.ts'
 
@@ -55,6 +56,18 @@ describe('consent', () => {
     await stage.mustAct('manager', 'contacts', contact, 'withdrawConsent')
     expect(await seen(places(contact, fiche))).toEqual([])
     expect((await v1(`/contacts/${contact}`)).text).toContain('wegwegweg')
+  })
+
+  it('that has ended takes the person off every page at the next round of housekeeping', async () => {
+    const { contact, fiche } = await shown('verlopen')
+    const { tidy } = await import('#src/server/housekeeping.ts')
+    const pool = new Pool({ connectionString: stage.house.urls.app })
+    const lastDay = new Date(Date.now() + 364 * 86_400_000)
+    await tidy(pool, lastDay)
+    expect(await seen([`/contacts/${contact}`, `/fiches/${fiche}`])).toHaveLength(2)
+    expect(await tidy(pool, new Date(lastDay.getTime() + 2 * 86_400_000))).toBeGreaterThanOrEqual(2)
+    expect(await seen(places(contact, fiche))).toEqual([])
+    await pool.end()
   })
 
   it('counts again only when it was given anew', async () => {
