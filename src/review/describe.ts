@@ -1,5 +1,6 @@
 import { type EditionState, editionStates, isOpen, type Publication, publications } from './states.ts'
 import { type Action, actions, type Role, roles, type Transition, transitionOf } from './transitions.ts'
+import { inputShapes } from './input-shapes.ts'
 import { actionWords, editionWords, publicationWords } from './words.ts'
 
 /** The parts of `docs/review.md` that are made from the table, by the name of their place in the page. Markdown. */
@@ -10,6 +11,10 @@ export const describeReview = (): Record<string, string> => ({
   publications: table(['in code', 'op het scherm', 'on screen'], publications.map(publicationRow)),
   'actions on an edition': actionTable('edition'),
   'actions on a document': actionTable('document'),
+  inputs: table(
+    ['action', 'takes, besides `expected`'],
+    Object.entries(inputShapes).map(([action, shape]) => [`\`${action}\``, takes(shape)]),
+  ),
   roles: table(
     ['role', 'may'],
     roles.map((role) => [roleWords[role], may(role)]),
@@ -63,6 +68,11 @@ const may = (role: Role): string =>
     .filter((action) => transitionOf(action).who.includes(role))
     .map((action) => `\`${action}\``)
     .join(', ')
+
+const takes = (shape: object): string =>
+  Object.keys(shape)
+    .map((key) => `\`${key}\``)
+    .join(', ') || '–'
 
 /** One arrow from each state to each other, with every action that goes that way. */
 const arrows = <State extends string>(moves: readonly { from: string; to: State; action: Action }[]): string[] => {
