@@ -95,7 +95,7 @@ describe('the history of the demo labo', () => {
     const [head, ...rows] = out.trimEnd().split('\r\n')
     expect(head).toMatch(/^document,collection,.*,name,sentence,/)
     expect(rows).toHaveLength(lines.length)
-    for (const row of rows) expect(row).toMatch(/,"'@/)
+    for (const row of rows) expect(row).toMatch(/,"?'@/)
     expect(out).toContain('"{""reason"":""=cmd, \\""x\\""""}"')
   })
 

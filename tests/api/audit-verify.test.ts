@@ -37,25 +37,31 @@ const sql: Sql = {
 
 type Examined = Verdict & { found: Broken[] }
 
-const examine = async (until = new Date()): Promise<Examined> => {
+const look = async (until = new Date()): Promise<Examined> => {
   const found: Broken[] = []
   const verdict = await checkHistory(sql, { until, report: (broken) => found.push(broken) })
   return { ...verdict, found }
 }
 
-/** What is found after the owner of the database did something that the product forbids; undone afterwards. */
-const after = async (tamper: () => Promise<unknown>): Promise<Examined> => {
+const undone = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   await owner.query('BEGIN')
   try {
-    await owner.query(
-      'ALTER TABLE events DISABLE TRIGGER append_only; ALTER TABLE editions DISABLE TRIGGER keep_published',
-    )
-    await tamper()
-    return await examine()
+    return await work()
   } finally {
     await owner.query('ROLLBACK')
   }
 }
+
+const examine = (until?: Date) => undone(() => look(until))
+
+/** What is found after the owner of the database did something that the product forbids; undone afterwards. */
+const after = (tamper: () => Promise<unknown>): Promise<Examined> =>
+  undone(async () => {
+    await owner.query('ALTER TABLE events DISABLE TRIGGER append_only')
+    await owner.query('ALTER TABLE editions DISABLE TRIGGER keep_published')
+    await tamper()
+    return look()
+  })
 
 const run =
   (text: string, ...values: unknown[]) =>
@@ -193,6 +199,21 @@ describe('what the owner of the database cannot do unseen', () => {
       ),
     )
     expect(found).toContainEqual({ document: other, number: 99, fault: 'changed' })
+  })
+
+  it('repeating a number, past the index that forbids it', async () => {
+    const number = await numberOf('claim')
+    const { found } = await after(async () => {
+      await owner.query('DROP INDEX document_number_1_idx')
+      await run(
+        `INSERT INTO events (id, document_id, number, edition, at, actor, key, parameters, previous_hash, hash)
+         SELECT gen_random_uuid(), document_id, number, edition, at, actor, key, parameters, previous_hash, hash
+         FROM events WHERE document_id = $1 AND number = $2`,
+        id,
+        number,
+      )()
+    })
+    expect(found).toContainEqual({ document: id, number, fault: 'order' })
   })
 
   it('taking all events of a document away', async () => {

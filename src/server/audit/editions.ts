@@ -2,30 +2,24 @@ import { hashOf } from '#src/review/content.ts'
 
 import type { Sql } from '../database/sql.ts'
 import type { Broken } from './check.ts'
-import { keyset } from './walk.ts'
+import { rowsOf } from './walk.ts'
 
 /** Contents are large. */
-const pageSize = 25
+const atOnce = 25
 
 /** Compares what is or was online with the events: each such edition has one that put it there, with the hash of its content. */
 export const checkEditions = async (sql: Sql, found: (broken: Broken) => void): Promise<void> => {
-  const published = keyset<Published>(
-    ({ document, number, id }) => sql.query(publishedEditions, [document, number, id, pageSize]),
-    ({ document, number, id }) => ({ document, number: String(number), id }),
-  )
-  for await (const { document, number, content, media, hash, isTold } of published) {
+  for await (const edition of rowsOf<Published>(sql, publishedEditions, { atOnce })) {
+    const { document, number, content, media, hash, isTold } = edition
     if (!isTold) found({ document, number, fault: 'unexplained' })
     if (hashOf(content ?? {}, media ?? {}) !== hash) found({ document, number, fault: 'content' })
   }
-  const silent = keyset<{ document: string }>(
-    ({ document }) => sql.query(documentsWithoutEvents, [document, pageSize]),
-    ({ document }) => ({ document, number: '0', id: document }),
-  )
-  for await (const { document } of silent) found({ document, number: null, fault: 'noEvents' })
+  for await (const { document } of rowsOf<{ document: string }>(sql, documentsWithoutEvents)) {
+    found({ document, number: null, fault: 'noEvents' })
+  }
 }
 
 type Published = {
-  id: string
   document: string
   number: number
   content: Record<string, unknown> | null
@@ -36,17 +30,15 @@ type Published = {
 
 /** Reinstating puts a text online once more that was approved, or forced, under an earlier number. */
 const publishedEditions = `
-  SELECT ed.id, ed.document_id AS document, ed.number::float8 AS number, ed.content, ed.media, told.hash, EXISTS (
+  SELECT ed.document_id AS document, ed.number::float8 AS number, ed.content, ed.media, told.hash, EXISTS (
       SELECT 1 FROM events ev WHERE ev.document_id = ed.document_id AND ev.key IN ('publish', 'forcePublish', 'reinstate')
         AND ev.parameters ->> 'hash' = told.hash
         AND (ev.edition = ed.number OR ev.edition < ed.number AND EXISTS (
           SELECT 1 FROM events back WHERE back.document_id = ed.document_id AND back.edition = ed.number AND back.key = 'reinstate'))
     ) AS "isTold"
   FROM editions ed CROSS JOIN LATERAL (SELECT coalesce(ed.approved_hash, ed.hash) AS hash) told
-  WHERE ed.state IN ('published', 'superseded') AND (ed.document_id, ed.number, ed.id) > ($1::uuid, $2::numeric, $3::uuid)
-  ORDER BY ed.document_id, ed.number, ed.id LIMIT $4`
+  WHERE ed.state IN ('published', 'superseded') ORDER BY ed.document_id, ed.number`
 
 const documentsWithoutEvents = `
   SELECT d.id AS document FROM documents d
-  WHERE d.edition_number > 0 AND d.id > $1::uuid AND NOT EXISTS (SELECT 1 FROM events e WHERE e.document_id = d.id)
-  ORDER BY d.id LIMIT $2`
+  WHERE d.edition_number > 0 AND NOT EXISTS (SELECT 1 FROM events e WHERE e.document_id = d.id) ORDER BY d.id`

@@ -1,44 +1,30 @@
 import type { Sql } from '../database/sql.ts'
 import type { StoredEvent } from './chain.ts'
 
-const pageSize = 500
-
-/** Every event, document by document and in order of its number; never more than a page in memory. */
-export async function* walkEvents(sql: Sql): AsyncGenerator<StoredEvent> {
-  yield* keyset<StoredEvent>(
-    ({ document, number, id }) => sql.query(page, [document, number, id, pageSize]),
-    ({ document, number, id }) => ({ document, number: String(number), id }),
-  )
-}
-
-type Position = { document: string; number: string; id: string }
-const beginning: Position = {
-  document: '00000000-0000-0000-0000-000000000000',
-  number: '-1',
-  id: '00000000-0000-0000-0000-000000000000',
-}
-
-/** Rows page after page, each beginning behind the last row of the one before. */
-export async function* keyset<Row>(
-  read: (after: Position) => Promise<Row[]>,
-  positionOf: (row: Row) => Position,
+/**
+ * The rows of a question, `atOnce` in memory at a time, through a cursor of the transaction that is open. Not page by page with
+ * a key: a damaged table may hold the same number twice, and each page would be a question of its own to plan.
+ */
+export async function* rowsOf<Row>(
+  sql: Sql,
+  question: string,
+  { values = [], atOnce = 500 }: { values?: readonly unknown[]; atOnce?: number } = {},
 ): AsyncGenerator<Row> {
-  for (let after = beginning; ;) {
-    const rows = await read(after)
+  await sql.query(`DECLARE audit NO SCROLL CURSOR FOR ${question}`, values)
+  for (;;) {
+    const rows = await sql.query<Row>(`FETCH ${atOnce} FROM audit`)
+    if (rows.length === 0) break
     yield* rows
-    const last = rows.at(-1)
-    if (last === undefined) return
-    after = positionOf(last)
   }
+  await sql.query('CLOSE audit')
 }
 
-/** A moment as `toISOString` writes it, which is how it was hashed. */
-export const isoText = (column: string): string =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+/** Every event, document by document and in order of its number. */
+export const walkEvents = (sql: Sql): AsyncGenerator<StoredEvent> =>
+  rowsOf<StoredEvent>(sql, `SELECT ${eventColumns} FROM events e ORDER BY e.document_id, e.number, e.id`)
 
-// Not rounded: a number that was made 1.5 must not look like 2.
-const page = `
-  SELECT e.id, e.document_id AS document, e.number::float8 AS number, e.edition::float8 AS edition, ${isoText('e.at')} AS at,
-    e.actor, e.key, e.parameters, e.previous_hash AS "previousHash", e.hash
-  FROM events e WHERE (e.document_id, e.number, e.id) > ($1::uuid, $2::numeric, $3::uuid)
-  ORDER BY e.document_id, e.number, e.id LIMIT $4`
+/** An event as it was hashed: moments as `toISOString` writes them, numbers not rounded (1.5 must not look like 2). */
+export const eventColumns = `
+  e.id, e.document_id AS document, e.number::float8 AS number, e.edition::float8 AS edition,
+  to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, e.actor, e.key, e.parameters,
+  e.previous_hash AS "previousHash", e.hash`
