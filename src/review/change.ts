@@ -103,8 +103,8 @@ export const insertEdition = async (
 }
 
 /**
- * The edition that is online once more, as the next one: same content, same approval, and history shows it. The old one must be
- * superseded first.
+ * The edition that is online once more, as the next one: same content, same writers, same approval, and history shows it. The old one
+ * must be superseded first.
  */
 export const insertCopyOfLive = async (
   sql: Sql,
@@ -119,6 +119,11 @@ export const insertCopyOfLive = async (
        confirmed_at, now(), now()
      FROM editions WHERE document_id = $2::uuid AND number = $5::int`,
     [row.id, row.document, row.number, row.startedBy, row.live, row.at],
+  )
+  await sql.query(
+    `INSERT INTO editions_texts ("order", parent_id, path, text) SELECT t."order", $1::uuid, t.path, t.text
+     FROM editions_texts t JOIN editions e ON e.id = t.parent_id WHERE e.document_id = $2::uuid AND e.number = $3::int`,
+    [row.id, row.document, row.live],
   )
 }
 

@@ -14,11 +14,11 @@ import { type Effect, type Facts, onEdition, type Work } from './work.ts'
 
 /** Kept word for word in the edition, so that reopening brings it back. */
 export const decline = onEdition(async ({ req, sql, document, edition, input }) => {
-  const pinned = edition.content ? null : await pinNewest(req, document.collection, document.id)
+  const pinned = await pinNewest(req, document.collection, document.id)
   await changeEdition(sql, edition.id, { state: 'declined', dueOn: null, reviewer: null, ...pinned })
   await changeDocument(sql, document.id, { editionState: null })
   await liveAsNewest(req, sql, document)
-  return { reasonCode: input.reasonCode, hash: pinned?.hash ?? edition.hash }
+  return { reasonCode: input.reasonCode, hash: pinned.hash }
 })
 
 export const reopen = onEdition(async ({ req, sql, document, edition, asLabo }) => {
