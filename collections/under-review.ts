@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { actorOf } from '#access/actor.ts'
+import { isLabo } from '#access/permissions.ts'
 import { actionEndpoints } from '#src/review/endpoints.ts'
 
 import { reviewHooks } from './intake/hooks.ts'
@@ -30,4 +32,6 @@ export const reviewScreens = {
     UnpublishButton: '/src/components/nothing.tsx#Nothing',
     Status: '/src/components/standing/index.tsx#Standing',
   },
+  // The page with the raw answer of the API helps the labo; to writers it says nothing.
+  views: { edit: { api: { tab: { condition: ({ req }) => isLabo(actorOf(req)) === true } } } },
 } satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>

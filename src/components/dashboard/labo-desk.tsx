@@ -3,18 +3,26 @@ import { Link } from '@payloadcms/ui'
 import { inLanguage } from '../words/index.ts'
 import { addressOf, type DeskProps, leadOf, recordsWhere, standsWhere, titleOf } from './desk.ts'
 import { type InQueue, queueOf } from './queue.ts'
+import { RequestList } from './request-list.tsx'
+import { askedOfLabo } from './requests.ts'
+import { UrgentList } from './urgent-list.tsx'
+import { forcedTexts, stoppedTexts } from './urgent.ts'
 import { waitedWords } from './waited.ts'
 
-/** What waits for the labo: texts to review, the one that waits longest first, and what is approved but not online yet. */
+/** What waits for the labo: what is urgent, texts to review (the one that waits longest first), what is approved, what partners ask. */
 export const LaboDesk = async (props: DeskProps) => {
   const { language } = props
   const say = (text: { nl: string; en: string }) => inLanguage(text, language)
-  const [queue, approved] = await Promise.all([
+  const [queue, approved, forced, stopped, asked] = await Promise.all([
     queueOf(props),
     recordsWhere(props, { editionState: { in: ['approved', 'failed'] } }, 20),
+    forcedTexts(props),
+    stoppedTexts(props),
+    askedOfLabo(props),
   ])
   return (
     <div className="desk">
+      <UrgentList forced={forced} props={props} stopped={stopped} />
       <section aria-labelledby="desk-title">
         <h1 id="desk-title">
           {say(words.toReview)} ({queue.length})
@@ -43,6 +51,7 @@ export const LaboDesk = async (props: DeskProps) => {
           </ul>
         </section>
       )}
+      <RequestList asked={asked} props={props} />
     </div>
   )
 }

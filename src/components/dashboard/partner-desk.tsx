@@ -1,8 +1,11 @@
 import { Link } from '@payloadcms/ui'
 
 import { ownRecord } from '#access/rules.ts'
+import type { DocumentRecord } from '#payload-types'
 
 import { inLanguage } from '../words/index.ts'
+import { DeclinedItem } from './declined-item.tsx'
+import { declinedTexts } from './declined.ts'
 import { addressOf, askedOf, type DeskProps, recordsWhere, standsWhere, titleOf } from './desk.ts'
 
 const atMost = 20
@@ -13,8 +16,20 @@ export const PartnerDesk = async (props: DeskProps) => {
   const say = (text: { nl: string; en: string }) => inLanguage(text, language)
   const own = ownRecord('')(actor)
   const records = typeof own === 'object' ? await recordsWhere(props, own, atMost) : []
+  const declined = await declinedTexts(props)
   const urgent = records.filter(({ editionState }) => editionState === 'changesRequested')
-  const rest = records.filter((record) => !urgent.includes(record))
+  const rest = records.filter(
+    (record) => !urgent.includes(record) && !declined.some(({ record: { id } }) => id === record.id),
+  )
+  const item = (record: DocumentRecord) => (
+    <li className="desk__item" key={record.id}>
+      <Link className="desk__link" href={addressOf(props, record)}>
+        {titleOf(record, language)}
+      </Link>
+      <p>{standsWhere(record, language)}</p>
+      {askedOf(record, language) && <p className="desk__asked">{askedOf(record, language)}</p>}
+    </li>
+  )
   return (
     <section aria-labelledby="desk-title" className="desk">
       <div className="desk__head">
@@ -25,15 +40,11 @@ export const PartnerDesk = async (props: DeskProps) => {
       </div>
       {records.length === 0 && <p>{say(words.empty)}</p>}
       <ul className="desk__list">
-        {[...urgent, ...rest].map((record) => (
-          <li className="desk__item" key={record.id}>
-            <Link className="desk__link" href={addressOf(props, record)}>
-              {titleOf(record, language)}
-            </Link>
-            <p>{standsWhere(record, language)}</p>
-            {askedOf(record, language) && <p className="desk__asked">{askedOf(record, language)}</p>}
-          </li>
+        {urgent.map(item)}
+        {declined.map((one) => (
+          <DeclinedItem declined={one} key={one.record.id} props={props} />
         ))}
+        {rest.map(item)}
       </ul>
     </section>
   )

@@ -14,6 +14,15 @@ export const waitedWords = ({ dueOn, now, submittedAt }: Waiting): Words => {
   return { nl: `${sinceNl(days)}${promised.nl}${late.nl}`, en: `${sinceEn(days)}${promised.en}${late.en}` }
 }
 
+/** Since when something is asked. */
+export const askedWords = (at: string, now: Date): Words => {
+  const days = daysSince(at, now)
+  if (days === 0) return { nl: 'Vandaag gevraagd.', en: 'Asked today.' }
+  return days === 1
+    ? { nl: 'Gisteren gevraagd.', en: 'Asked yesterday.' }
+    : { nl: `${days} dagen geleden gevraagd.`, en: `Asked ${days} days ago.` }
+}
+
 const sinceNl = (days: number): string => {
   if (days === 0) return 'Vandaag ingediend.'
   return days === 1 ? 'Wacht sinds gisteren.' : `Wacht al ${days} dagen.`

@@ -14,6 +14,12 @@ export const giveNames = (root: ParentNode, language: string): void => {
     }
   }
   for (const element of root.querySelectorAll(misnamed)) element.removeAttribute('aria-label')
+  for (const element of root.querySelectorAll(unreadable)) {
+    const what = element.closest('.card')?.querySelector('.card__title')?.textContent.trim() ?? ''
+    const name = inLanguage({ nl: `Nieuw bij ${what}`, en: `New in ${what}` }, language)
+    element.setAttribute('aria-label', name)
+    element.setAttribute('title', name)
+  }
   for (const element of root.querySelectorAll(hiddenButReachable)) element.setAttribute('tabindex', '-1')
 }
 
@@ -50,6 +56,9 @@ const namings: readonly Naming[] = [
 
 /** Whose name differs from the words on it, so that speaking those words does not press it (WCAG 2.2, 2.5.3). */
 const misnamed = '.list-create-new-doc__create-new-button[aria-label]'
+
+/** Named after a label that Payload did not translate first. */
+const unreadable = '.card__actions [aria-label*="[object Object]"]'
 
 const hiddenButReachable = '.dropdown-indicator[aria-hidden=true], .clear-indicator[aria-hidden=true]'
 
