@@ -87,7 +87,9 @@ const personOn = (req: PayloadRequest): string | null => {
 const refuseSecondLabo = async (sql: Sql, slug: ReviewableSlug): Promise<void> => {
   if (slug !== 'labo') return
   await sql.query('SELECT pg_advisory_xact_lock(hashtext($1))', ['one-labo'])
-  const [existing] = await sql.query('SELECT 1 FROM labo LIMIT 1')
+  const [existing] = await sql.query(
+    `SELECT 1 FROM labo l JOIN documents d ON d.id = l.id WHERE d.publication <> 'archived' LIMIT 1`,
+  )
   if (existing) {
     throw invalid([
       {

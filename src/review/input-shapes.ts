@@ -9,6 +9,12 @@ const text = z.string().max(5000)
 const id = z.uuid()
 const path = z.string().max(200)
 const code = z.string().max(40)
+/** Plain words, without line ends or other control characters. */
+const words = z
+  .string()
+  .min(1)
+  .max(500)
+  .regex(/^\P{Cc}*$/u)
 const rowId = z.string().max(40)
 /** An instant with its offset, such as 2026-12-03T13:30:00+01:00. */
 const instant = z.iso.datetime({ offset: true })
@@ -57,7 +63,7 @@ export const inputShapes: Record<Exclude<Action, 'save'>, z.ZodRawShape> = {
   editorialFix: {
     hash: z.string().max(64).optional(),
     fixes: z
-      .array(z.strictObject({ path: path.min(1), from: z.string().min(1).max(500), to: z.string().min(1).max(500) }))
+      .array(z.strictObject({ path: path.min(1), from: words, to: words }))
       .max(40)
       .optional(),
   },

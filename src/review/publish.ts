@@ -44,6 +44,7 @@ export const putOnline = async (
     notice: null,
     replacement: null,
     takenAwayBy: null,
+    requests: document.requests.filter(({ about }) => about !== 'reinstate'),
     resolveBy: null,
     slugHistory: slugsSoFar(document, before?.slug, content.slug),
     sessionChanges: stillStanding(document.sessionChanges, before, content),

@@ -38,6 +38,8 @@ export type DocumentRow = {
   /** Of the edition that is online; `id` is the row id. */
   liveSessions: { id: string; start: string; end: string; status: string }[]
   slug: string | null
+  /** What the edition that is online is called; `title` is what the newest text is called. */
+  liveTitle: string | null
   /** Of a contact that is online: the organisation it works for, and the day its consent was given. */
   organisation: string | null
   liveConsentGivenOn: string | null
@@ -112,7 +114,7 @@ const documentJson = `json_build_object(
      'at', ${iso('l.forced_at')}, 'submittedBy', l.submitted_by, 'savedBy', ${savedBy('l')}) END,
   'liveSessions', CASE WHEN d.collection = 'leerlabos' AND jsonb_typeof(l.content->'sessions') = 'array'
      THEN (SELECT coalesce(json_agg(json_build_object('id', s->>'id', 'start', s->>'start', 'end', s->>'end', 'status', s->>'status')), '[]'::json) FROM jsonb_array_elements(l.content->'sessions') s) ELSE '[]'::json END,
-  'slug', l.content->>'slug',
+  'slug', l.content->>'slug', 'liveTitle', coalesce(l.content->>'title', l.content->>'name', l.content->>'function'),
   'organisation', CASE WHEN d.collection = 'contacts' AND d.publication IN ('live', 'withdrawn') THEN l.content->>'organisation' END,
   'liveConsentGivenOn', CASE WHEN d.collection = 'contacts' THEN l.content#>>'{consent,givenOn}' END,
   'lockVersion', d.lock_version::int)`

@@ -15,7 +15,7 @@ import { actionWords, sentenceOf } from './words.ts'
 export const standingOf = async (req: PayloadRequest, sql: Sql, loaded: Loaded): Promise<Standing> => {
   const gathered = await gather(req, sql, loaded)
   const standing = describe(loaded, gathered, ...(await told(sql, loaded, gathered)))
-  return seesOnlyConsent(gathered.facts.actor) ? withoutTheRest(standing) : standing
+  return seesOnlyConsent(gathered.facts.actor) ? withoutTheRest(standing, loaded.document.liveTitle) : standing
 }
 
 const told = async (
@@ -130,8 +130,8 @@ const meetingsOf = ({ liveSessions, sessionChanges }: DocumentRow): Meeting[] =>
   liveSessions.map((session) => ({ ...session, ...sessionChanges?.[session.id] }))
 
 /** What the manager of a published contact's organisation may know: who it is, and the one thing to do. */
-const withoutTheRest = ({ document, actions }: Standing): Standing => ({
-  document: { ...document, lockVersion: 0, forced: null, requests: [], earlierEditions: [], stopped: null },
+const withoutTheRest = ({ document, actions }: Standing, title: string | null): Standing => ({
+  document: { ...document, title, lockVersion: 0, forced: null, requests: [], earlierEditions: [], stopped: null },
   edition: null,
   comments: [],
   actions,

@@ -101,10 +101,11 @@ describe('consent', () => {
     })
     expect((await stage.ask('manager', 'GET', `/api/contacts/${contact}/actions`)).status).toBe(404)
     await stage.publish('contacts', contact)
-    await stage.save('contacts', contact, { phone: '016 99 99 99' }, 'reviewer')
+    await stage.save('contacts', contact, { phone: '016 99 99 99', function: 'Nog geheime functie' }, 'reviewer')
     const { status, body } = await stage.ask('manager', 'GET', `/api/contacts/${contact}/actions`)
     expect(status).toBe(200)
     expect(body).toMatchObject({ edition: null, comments: [], document: { lockVersion: 0, requests: [] } })
+    expect(JSON.stringify(body)).not.toContain('geheime')
     expect((body.actions as { action: string }[]).map(({ action }) => action)).toEqual(['withdrawConsent'])
     for (const action of ['emergencyStop', 'start', 'ask']) {
       expect((await stage.act('manager', 'contacts', contact, action, {})).status, action).toBe(404)

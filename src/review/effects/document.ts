@@ -72,7 +72,13 @@ const daysToSettle = 2
 
 export const emergencyStop: Effect = async ({ sql, document, actor, asLabo, input, now }) => {
   const resolveBy = new Date(now.getTime() + daysToSettle * 24 * 60 * 60 * 1000).toISOString()
-  await changeDocument(sql, document.id, { publication: 'offline', notice: null, takenAwayBy: actor, resolveBy })
+  await changeDocument(sql, document.id, {
+    publication: 'offline',
+    notice: null,
+    takenAwayBy: actor,
+    resolveBy,
+    requests: without(document, 'withdraw'),
+  })
   return { ground: input.ground, by: asLabo ? 'labo' : 'manager', from: document.publication, resolveBy }
 }
 

@@ -43,10 +43,12 @@ export const earlierEditionKnown: Demand = ({ earlierEditions }, input) =>
   )
 
 const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** An address that looks like an id would be taken for one. */
+const idShape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const newSlugGiven: Demand = ({ content }, input) => [
   ...unless(
-    slugShape.test(input.slug ?? '') && (input.slug ?? '').length <= 80,
+    slugShape.test(input.slug ?? '') && !idShape.test(input.slug ?? '') && (input.slug ?? '').length <= 80,
     'slug-shape',
     'Gebruik kleine letters, cijfers en streepjes, hoogstens 80 tekens. Bijvoorbeeld: leerling-haakt-af',
     'Lower case letters, digits and single hyphens, at most 80 characters.',
