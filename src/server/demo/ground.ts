@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { eraseEmbedded, startEmbedded, type Embedded } from '../database/embedded.ts'
 import { openLocalDatabase } from '../database/local-database.ts'
 import { partsOf, withClient, type RoleUrls } from '../database/roles.ts'
 import { StartupError } from '../startup-error.ts'
+import { progressMark } from './progress.ts'
 
 /** A database with the demo labo in it, and the variables with which a server uses it. */
 export type Ground = { embedded: Embedded; environment: Record<string, string> }
@@ -59,7 +61,7 @@ async function dropDatabase(embedded: Embedded): Promise<void> {
 async function fill(root: string, folder: string, environment: Record<string, string>, say: (line: string) => void) {
   say('Het demolabo wordt geschreven: organisaties, fiches, beelden.')
   rmSync(join(folder, 'media'), { recursive: true, force: true })
-  await runScript(root, 'src/server/demo/seed.ts', environment)
+  await runScript(root, 'src/server/demo/seed.ts', environment, say)
   writeFileSync(join(folder, 'filled'), partsOf(environment.DATABASE_URL ?? '').database)
 }
 
@@ -75,7 +77,13 @@ function keptSecret(folder: string): string {
   return readFileSync(file, 'utf8')
 }
 
-async function runScript(root: string, file: string, environment: Record<string, string>): Promise<void> {
+/** @param tell is told how far the program says it is */
+async function runScript(
+  root: string,
+  file: string,
+  environment: Record<string, string>,
+  tell: (line: string) => void = () => undefined,
+): Promise<void> {
   const said: string[] = []
   const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', file], {
     cwd: root,
@@ -83,6 +91,9 @@ async function runScript(root: string, file: string, environment: Record<string,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (line.startsWith(progressMark)) tell(`  ${line.slice(progressMark.length)}`)
+  })
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   if (code !== 0) throw new StartupError(`${file} is mislukt:\n${said.join('').trim()}\n`, `${file} failed.`)
 }
