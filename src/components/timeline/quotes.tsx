@@ -18,7 +18,9 @@ export const Quotes = ({ words }: { words: Readonly<Record<string, unknown>> }) 
       ))}
       {fixesIn(words.fixes).map(({ from, to }, place) => (
         <p className="timeline__fix" key={place}>
-          <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+          {say(was)} <del>{from}</del>
+          <br />
+          {say(isNow)} <ins>{to}</ins>
         </p>
       ))}
     </>
@@ -40,6 +42,9 @@ const labels: readonly (readonly [string, Words])[] = [
   ['notice', { nl: 'Melding voor bezoekers', en: 'Notice for visitors' }],
   ['text', { nl: 'Vraag', en: 'Question' }],
 ]
+
+const was = { nl: 'Was:', en: 'Was:' }
+const isNow = { nl: 'Is nu:', en: 'Is now:' }
 
 const fixesIn = (value: unknown): { from: string; to: string }[] =>
   Array.isArray(value)
