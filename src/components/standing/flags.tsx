@@ -12,7 +12,6 @@ export const Flags = ({ standing }: { standing: StandingOf }) => {
   const tone = isForLabo(standing) ? 'standing__flag standing__flag--grave' : 'standing__flag'
   return flagsOf(standing, language).map((flag) => (
     <span className={tone} key={flag.nl}>
-      <span aria-hidden="true">⚑ </span>
       {say(flag)}
     </span>
   ))

@@ -10,8 +10,9 @@ import { sessionChoices } from '../words/sessions.ts'
 import { useSay } from '../words/use-say.ts'
 import type { FormProps } from './action-dialog.tsx'
 import { FormButtons } from './form-buttons.tsx'
-import { NewTimes, type Times, timesOf } from './new-times.tsx'
+import { NewTimes } from './new-times.tsx'
 import { SessionChoice } from './session-choice.tsx'
+import { type Times, timesOf } from './times.ts'
 
 /** Says that a session is full, called off, moved or goes ahead after all; the public sees it at once. */
 export const SessionForm = ({ isBusy, onCancel, onSend, preset, standing }: FormProps) => {
