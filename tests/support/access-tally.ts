@@ -102,6 +102,7 @@ const meanings: Readonly<Record<string, (outcome: Outcome, changes: boolean) => 
   'own work': ({ status, wrote }) => status === 403 && !wrote,
   nothing: ({ status, wrote }) => status < 500 && !wrote,
   'not now': ({ status, wrote }) => [409, 422].includes(status) && !wrote,
+  elsewhere: ({ status, location }) => status >= 300 && status < 400 && location !== undefined,
   'sign in': ({ status, location }) => status >= 300 && status < 400 && /\/admin\/login/.test(location ?? ''),
 }
 

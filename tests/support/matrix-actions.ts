@@ -96,7 +96,7 @@ const tryAction = async (
 /** As if somebody who is not among those who ask had published it in an emergency. */
 const force = async (floor: Floor, id: string): Promise<void> => {
   await floor.stage.house.sql(
-    `UPDATE editions e SET forced_by = $2, forced_at = now() FROM documents d
+    `UPDATE editions e SET forced_by = $2, submitted_by = $2, forced_at = now() FROM documents d
      WHERE d.id = $1 AND e.document_id = d.id AND e.number = d.live_edition`,
     [id, nowhere()],
   )

@@ -33,7 +33,7 @@ const sentences: Readonly<Record<Kind, { path: string; from: string; to: string 
   fiches: { path: 'summary', from: 'leert', to: 'leest' },
   projects: { path: 'summary', from: 'doet', to: 'deed' },
   leerlabos: { path: 'summary', from: 'leert', to: 'leest' },
-  partners: { path: 'name', from: 'Partner', to: 'De partner' },
+  partners: { path: 'description', from: 'Wie wij', to: 'Wie we' },
   contacts: { path: 'function', from: 'Coördinator', to: 'Coordinator' },
   labo: { path: 'summary', from: 'staat', to: 'gaat' },
 }

@@ -74,25 +74,38 @@ const pathsOf = ({ id }: Subject): [doing: string, path: string][] => [
 ]
 
 const askPage = async (house: House, judge: Judge, { column, email }: Visitor, doing: string, path: string) => {
-  const answer = await house.fetchAs(email, `/admin${path}`)
-  const text = await answer.text()
-  const outcome = pageOutcome(answer, text)
+  const { text, outcome } = await openPage(house, email, path)
+  const madeUp = path.replace(uuid, nowhere())
+  const nothing = judge.cellOf([doing], [column]) === 'hidden' ? await openPage(house, email, madeUp) : undefined
   const leaks = ['nobody', 'alone', 'another'].includes(column) && text.includes(secret)
   judge.hold({
     keys: [doing],
     columns: [column],
     who: email ?? 'nobody',
-    outcome: leaks ? { status: 200 } : outcome,
+    outcome: {
+      ...(leaks ? { status: 200 } : outcome),
+      ...(doing.startsWith('trash') && outcome.status === 200 ? { holds: text.includes(secret) } : {}),
+      ...(nothing ? { nowhere: nothing.outcome.status } : {}),
+    },
     detail: leaks ? '(the secret is in it)' : '',
   })
 }
 
+const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/
+
 /** Next tells inside the page, too, that it does not exist or where to go instead. */
-const pageOutcome = (answer: Response, text: string): Outcome => {
+const openPage = async (
+  house: House,
+  email: string | null,
+  path: string,
+): Promise<{ text: string; outcome: Outcome }> => {
+  const answer = await house.fetchAs(email, `/admin${path}`)
+  const text = await answer.text()
   const location = answer.headers.get('location') ?? /NEXT_REDIRECT;\w+;([^;]+);/.exec(text)?.[1]
-  if (location !== undefined) return { status: answer.status >= 300 ? answer.status : 307, location }
   const isMissing = /NEXT_HTTP_ERROR_FALLBACK;404|NEXT_NOT_FOUND/.test(text) || text.includes('class="not-found')
-  return { status: isMissing ? 404 : answer.status }
+  if (isMissing || location?.includes('notFound=')) return { text, outcome: { status: 404 } }
+  if (location === undefined) return { text, outcome: { status: answer.status } }
+  return { text, outcome: { status: answer.status >= 300 ? answer.status : 307, location } }
 }
 
 type Call = [name: string, args: Record<string, unknown>]
@@ -121,7 +134,7 @@ const callsAbout = ({ id, title }: Subject): Call[] => {
     ['render-document', { collectionSlug, docID: id, drawerSlug: 'doc-drawer', initialData: {}, paramsOverride: {} }],
     ['render-document-slots', { collectionSlug, id }],
     ['render-list', { collectionSlug, query, drawerSlug: 'list-drawer', enableRowSelections: false }],
-    ['render-field', { collectionSlug, schemaPath: 'fiches.title', id }],
+    ['render-field', { schemaPath: 'collection.fiches.title', path: 'title', initialValue: '' }],
     ['render-widget', { widgetSlug: 'collections' }],
     ['get-default-layout', { basePath: '' }],
     ['slugify', { collectionSlug, id, path: 'slug', valueToSlugify: 'Een titel', data: {} }],
