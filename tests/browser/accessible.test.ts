@@ -1,18 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserMissing, openBrowser } from '#tests/support/browser.ts'
 import { breaches } from './breaches.ts'
 import { openFullHouse, type FullHouse } from './full-house.ts'
+import { tabTo } from './keyboard.ts'
 import { ready, seat } from './person.ts'
-
-/** Moves the keyboard on until it is on what fits; fails when a whole round does not come across it. */
-const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let steps = 0; steps < 120; steps += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`The keyboard does not reach ${selector}`)
-}
 
 describe.skipIf(browserMissing)('screens that everyone can use', () => {
   let house: FullHouse
