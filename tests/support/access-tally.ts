@@ -88,7 +88,7 @@ export const judgeOf = (title: string, tally: Tally): Judge => {
   }
 }
 
-const closed = [403, 404, 405, 501]
+const closed = [401, 403, 404, 405, 501]
 const isFine = (status: number) => status >= 200 && status < 300
 
 const meanings: Readonly<Record<string, (outcome: Outcome, changes: boolean) => boolean>> = {
