@@ -52,6 +52,7 @@ describe('the buttons of a text', () => {
       rest: [],
       grave: [],
     })
+    expect(shown(may('decline')).beside).toBeUndefined()
   })
 })
 

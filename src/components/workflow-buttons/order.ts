@@ -59,7 +59,9 @@ export const shownOf = (standing: StandingOf): Shown => {
   const grave = allowedOf(withConsequences)
   if (main) return { main, beside, rest, grave }
   if (rest.length > 0) return { main, beside: rest[0], rest: rest.slice(1), grave }
-  return grave.length === 1 ? { main, beside: grave[0], rest, grave: [] } : { main, beside: undefined, rest, grave }
+  const [only, ...more] = grave
+  const isTheirs = only?.action === 'withdrawConsent' && more.length === 0
+  return { main, beside: isTheirs ? only : undefined, rest, grave: isTheirs ? [] : grave }
 }
 
 /** Reasons that say it is another step's turn; such a step is not shown. */
