@@ -1,5 +1,6 @@
 import { canonicalJson, contentHash } from '../canonical.ts'
 import { variantsOf, type MediaFile } from '../media-files.ts'
+import { documents } from '../schemas/documents.ts'
 import { facetKeysOf, sortTitle } from '../serializers/facets.ts'
 import { serialize, type Serialized } from '../serializers/serialize.ts'
 import { linksOf } from './links.ts'
@@ -49,6 +50,7 @@ function renderOne(source: Source, progress: CardsInProgress, now: Date, nextSeq
   if (!answers(publication)) return remove(source, publication, now, nextSeq)
   const surroundings = { ...progress, now }
   const { document, usedMedia, nextChangeAt } = serialize(record, surroundings)
+  refuseOtherShape(document)
   const known = progress.cards.get(record.id)
   if (!known) throw new Error(`The card of ${record.type} ${record.id} was not rendered first.`)
   const {
@@ -75,6 +77,17 @@ function renderOne(source: Source, progress: CardsInProgress, now: Date, nextSeq
     document,
     files: filesOf(record, usedMedia),
   }
+}
+
+/**
+ * What the description of the API does not hold does not go online.
+ * @throws when a serializer made something else than its schema says
+ */
+function refuseOtherShape(document: Serialized['document']): void {
+  const { error } = documents[document.type].safeParse({ ...document, seq: 0 })
+  if (!error) return
+  const found = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+  throw new Error(`The ${document.type} ${document.id} does not fit its public shape: ${found}`)
 }
 
 function remove(source: Source, reason: Removal['reason'], now: Date, nextSeq: number): Removal {

@@ -1,13 +1,12 @@
+import type { z } from 'zod'
 import type { Sql } from '#src/server/database/sql.ts'
 import { canonicalJson } from '../canonical.ts'
-import type { LeerlaboCard } from '../serializers/cards.ts'
-import type { Session } from '../serializers/session.ts'
-import type { TermReference } from '../serializers/terms.ts'
+import type { listedSession } from '../schemas/answers.ts'
 import type { RenderedDocument } from './render.ts'
 import { storedJson } from './stored-json.ts'
 
 /** A session on its own, as `/v1/sessions` gives it. */
-export type ListedSession = Session & { type: 'session'; level: TermReference | null; leerlabo: LeerlaboCard }
+export type ListedSession = z.infer<typeof listedSession>
 
 /** The sessions of these leerlabo's, one row each. */
 export async function writeSessions(sql: Sql, documents: RenderedDocument[]): Promise<void> {

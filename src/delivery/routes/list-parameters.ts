@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ListName } from '../document-types.ts'
+import { enumerations } from '../enumerations.ts'
 import { cursor, from, keys, limit, oneOf, partners, schoolYears, yesOrNo } from './parameters.ts'
 
 export const sorts = ['title', '-title', 'publishedAt', '-publishedAt', 'modifiedAt', '-modifiedAt'] as const
@@ -15,30 +16,22 @@ const every = {
 const newestFirst = { ...every, sort: z.enum(sorts).default('-publishedAt') }
 const alphabetical = { ...every, sort: z.enum(sorts).default('title') }
 
-export const ficheKinds = ['beeld', 'begrippenkader', 'werkwijze', 'hulpmiddel'] as const
-export const carePhases = [
-  'brede-basiszorg',
-  'verhoogde-zorg',
-  'uitbreiding-van-zorg',
-  'individueel-aangepast-curriculum',
-] as const
-
 /** What each list may be asked; filters are those that `facetKeysOf` writes. */
 export const listParameters = {
   fiches: z.object({
     theme: keys,
     audience: keys,
     level: keys,
-    kind: oneOf(ficheKinds),
-    carePhase: oneOf(carePhases),
-    cost: oneOf(['free', 'low', 'high']),
+    kind: oneOf(enumerations.kind.ids),
+    carePhase: oneOf(enumerations.carePhase.ids),
+    cost: oneOf(enumerations.cost.ids),
     partner: partners,
     ...newestFirst,
   }),
   projects: z.object({
     schoolYear: schoolYears,
-    phase: oneOf(['opstart', 'lopend', 'afgerond']),
-    support: oneOf(['financieel', 'logistiek']),
+    phase: oneOf(enumerations.phase.ids),
+    support: oneOf(enumerations.support.ids),
     partner: partners,
     ...newestFirst,
   }),

@@ -24,6 +24,7 @@ export const limit = z
   .string()
   .regex(/^([1-9]|[1-9]\d|100)$/, 'must be a whole number from 1 to 100')
   .transform(Number)
+  .pipe(z.int().min(1).max(100))
   .default(25)
 
 /** Opaque; only what an earlier answer gave is accepted. */
@@ -34,8 +35,9 @@ export const cursor = z
 
 export const yesOrNo = z
   .enum(['true', 'false'])
-  .default('false')
   .transform((value) => value === 'true')
+  .pipe(z.boolean())
+  .default(false)
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/

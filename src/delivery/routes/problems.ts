@@ -19,8 +19,14 @@ export const invalidParameter = (parameter: string, detail: string, suggestion?:
     ...(suggestion === undefined ? {} : { suggestion }),
   })
 
-export const notFound = (): Problem =>
-  new Problem(404, 'not-found', 'Not found', 'Nothing is published at this address.')
+export const notFound = (suggestion?: string): Problem =>
+  new Problem(
+    404,
+    'not-found',
+    'Not found',
+    'Nothing is published at this address.',
+    suggestion === undefined ? {} : { suggestion },
+  )
 
 export const gone = (reason: string): Problem =>
   new Problem(410, 'gone', 'Gone', 'This was public and no longer is.', { reason })

@@ -8,8 +8,8 @@ export type Answer = {
   contentType: string
   /** Of the body; the entity tag is made from it. */
   hash: string
-  /** The state of the read model that this was read from. */
-  seq: number
+  /** The state of the read model that this was read from; null for what does not come from it. */
+  seq: number | null
   nextChangeAt: string | null
   headers?: Record<string, string>
 }
@@ -20,7 +20,8 @@ export const json = 'application/json; charset=utf-8'
 export const html = 'text/html; charset=utf-8'
 
 export async function respond(req: Request, res: Response, answer: Answer | Redirect, now: Date): Promise<void> {
-  res.set({ 'Delivery-Seq': String(answer.seq), Vary: 'Accept-Encoding' })
+  if (answer.seq !== null) res.set('Delivery-Seq', String(answer.seq))
+  res.set('Vary', 'Accept-Encoding')
   if ('location' in answer) {
     res
       .status(308)

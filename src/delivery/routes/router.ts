@@ -6,6 +6,7 @@ import { listNames } from '../document-types.ts'
 import { contentSecurityPolicy, renderProblemPage } from '../serializers/page/page.ts'
 import { changes } from './changes.ts'
 import { openToAll } from './cors.ts'
+import { openapi, schemaNamed } from './description.ts'
 import { document, labo } from './document.ts'
 import { list } from './list.ts'
 import { sendMedia } from './media.ts'
@@ -14,6 +15,7 @@ import { html, respond } from './respond.ts'
 import type { Route } from './route.ts'
 import { sessions } from './sessions.ts'
 import { index, status } from './status.ts'
+import { vocabularies, vocabularyNamed } from './vocabularies.ts'
 
 export type DeliveryOptions = Addresses & {
   /** Connections as the reader role: rights on the schema `delivery` only. */
@@ -44,6 +46,10 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   router.get('/v1/labo', answer(labo('')))
   router.get('/v1/labo.json', answer(labo('.json')))
   router.get('/v1/labo.html', answer(labo('.html')))
+  router.get('/v1/openapi.json', answer(openapi))
+  router.get('/v1/schemas/:file', (req, res) => answer(schemaNamed(req.params.file))(req, res))
+  router.get('/v1/vocabularies', answer(vocabularies))
+  router.get('/v1/vocabularies/:name', (req, res) => answer(vocabularyNamed(req.params.name))(req, res))
   for (const name of listNames) {
     router.get(`/v1/${name}`, answer(list(name)))
     router.get(`/v1/${name}/:document`, (req, res) => answer(document(name, req.params.document))(req, res))

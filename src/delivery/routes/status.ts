@@ -26,6 +26,8 @@ export const index: Route = async (asked) => {
     sessions: `${serverUrl}/v1/sessions`,
     changes: `${serverUrl}/v1/changes`,
     status: `${serverUrl}/v1/status`,
+    vocabularies: `${serverUrl}/v1/vocabularies`,
+    openapi: `${serverUrl}/v1/openapi.json`,
     pages: Object.fromEntries(documentTypes.map((type) => [type, publicUrls[type] ?? null])),
     seq,
   })

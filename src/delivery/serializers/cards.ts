@@ -1,26 +1,19 @@
+import type { z } from 'zod'
 import { pageUrl } from '../addresses.ts'
-import type { DocumentType } from '../document-types.ts'
 import type { PublicRecord } from '../read-model/public-record.ts'
+import type { card, contactCard, ficheCard, leerlaboCard, partnerCard, projectCard } from '../schemas/cards.ts'
 import { publicPartOf } from './consent.ts'
 import { cardOf, contextFor, type Context, type Surroundings } from './context.ts'
-import { logoOf, type Logo } from './images.ts'
+import { logoOf } from './images.ts'
 import { textOf } from './read-content.ts'
 
-type Pointer<Type extends DocumentType> = { id: string; type: Type; slug: string; title: string; url: string }
-export type FicheCard = Pointer<'fiche'> & { summary: string | null }
-export type ProjectCard = Pointer<'project'> & { summary: string | null }
-export type LeerlaboCard = Pointer<'leerlabo'> & { summary: string | null }
-export type LaboCard = Pointer<'labo'> & { summary: string | null }
-export type PartnerCard = Pointer<'partner'> & { logo: Logo | null }
-export type ContactCard = Pointer<'contact'> & {
-  /** The name of the organisation. */
-  organisation: string | null
-  name: string | null
-  email: string | null
-  phone: string | null
-}
+export type FicheCard = z.infer<typeof ficheCard>
+export type ProjectCard = z.infer<typeof projectCard>
+export type LeerlaboCard = z.infer<typeof leerlaboCard>
+export type PartnerCard = z.infer<typeof partnerCard>
+export type ContactCard = z.infer<typeof contactCard>
 /** What other documents and lists show of a document; one fixed shape per kind. */
-export type Card = FicheCard | ProjectCard | LeerlaboCard | LaboCard | PartnerCard | ContactCard
+export type Card = z.infer<typeof card>
 
 /** A rendered card and the instant at which time alone changes it. */
 export function renderCard(

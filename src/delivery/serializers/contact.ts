@@ -1,17 +1,12 @@
+import type { z } from 'zod'
 import type { PublicRecord } from '../read-model/public-record.ts'
-import type { PartnerCard } from './cards.ts'
+import type { contactContent } from '../schemas/documents.ts'
 import { publicPartOf } from './consent.ts'
 import { cardOf, type Context } from './context.ts'
-import { envelopeOf, type Envelope } from './envelope.ts'
-import { imageOf, type Image } from './images.ts'
+import { envelopeOf } from './envelope.ts'
+import { imageOf } from './images.ts'
 
-export type ContactDocument = Envelope<'contact'> & {
-  organisation: PartnerCard | null
-  name: string | null
-  email: string | null
-  phone: string | null
-  photo: Image | null
-}
+export type ContactDocument = z.infer<typeof contactContent>
 
 /** A contact as websites pull it; `title` is the function. The rest is shown only as far as the person agreed. */
 export function serializeContact(record: PublicRecord & { type: 'contact' }, context: Context): ContactDocument {

@@ -1,33 +1,15 @@
+import type { z } from 'zod'
 import { pageUrl } from '../addresses.ts'
 import { brusselsDay } from '../brussels.ts'
 import type { DocumentType } from '../document-types.ts'
 import type { PublicRecord } from '../read-model/public-record.ts'
-import { titleOf, type Card, type PartnerCard } from './cards.ts'
+import type { envelope } from '../schemas/envelope.ts'
+import { titleOf, type Card } from './cards.ts'
 import { makerOf, type Context } from './context.ts'
 import { dateOf, instantOf, textOf } from './read-content.ts'
 
 /** What every document begins with. `seq` is added when it is stored. */
-export type Envelope<Type extends DocumentType> = {
-  id: string
-  type: Type
-  slug: string
-  publication: 'live' | 'withdrawn'
-  /** Why it was withdrawn, in words for readers. */
-  notice: string | null
-  /** What to read instead of a withdrawn document. */
-  replacement: Card | null
-  version: number
-  publishedAt: string | null
-  modifiedAt: string | null
-  /** The last day on which its makers said that it is still right. */
-  checkedOn: string | null
-  outdated: boolean
-  url: string
-  lang: 'nl'
-  title: string
-  lead: PartnerCard | null
-  coOwners: PartnerCard[]
-}
+export type Envelope<Type extends DocumentType> = z.infer<z.ZodObject<ReturnType<typeof envelope<Type>>>>
 
 export const envelopeOf = <Type extends DocumentType>(
   record: PublicRecord & { type: Type },

@@ -1,20 +1,16 @@
+import type { z } from 'zod'
+import { enumerations, type Words } from '../enumerations.ts'
 import type { PublicRecord } from '../read-model/public-record.ts'
+import type { evidence } from '../schemas/parts.ts'
 import { textOf } from './read-content.ts'
 
-export type Evidence = { rung: number; label: string; motive: string | null }
+export type Evidence = z.infer<typeof evidence>
 
-const labels = [
-  'Nog niet onderbouwd',
-  'Praktijkervaring van één organisatie',
-  'Praktijkervaring van meerdere organisaties',
-  'Steunt op onderzoek elders',
-  'Onderzocht in de eigen regio',
-  'Stevig onderbouwd door meerdere onderzoeken',
-]
+const labels: Partial<Record<string, Words>> = enumerations.evidence.words
 
 /** How firmly a fiche is founded, from 0 to 5, as the labo judged it. */
 export function evidenceOf({ evidence }: PublicRecord): Evidence | null {
-  const label = evidence === null ? undefined : labels[evidence.rung]
+  const label = evidence === null ? undefined : labels[String(evidence.rung)]?.nl
   return evidence === null || label === undefined
     ? null
     : { rung: evidence.rung, label, motive: textOf(evidence.motive) }

@@ -1,36 +1,17 @@
+import type { z } from 'zod'
+import { enumerations } from '../enumerations.ts'
 import type { PublicRecord } from '../read-model/public-record.ts'
-import type { ContactCard, FicheCard, LeerlaboCard, ProjectCard } from './cards.ts'
+import type { ficheContent } from '../schemas/documents.ts'
 import { cardOf, cardsOf, type Context } from './context.ts'
-import { envelopeOf, type Envelope } from './envelope.ts'
-import { evidenceOf, type Evidence } from './evidence.ts'
-import { attachmentsOf, imageOf, type Attachment, type Image } from './images.ts'
-import { licenceOf, type Licence } from './licence.ts'
-import { groupOf, numberOf, rowsOf, textOf, webAddressOf, type Content } from './read-content.ts'
-import { longTextOf, shortTextOf, type LongText, type RichText } from './rich-text/rich-text.ts'
-import { termsOf, type TermReference } from './terms.ts'
+import { envelopeOf } from './envelope.ts'
+import { evidenceOf } from './evidence.ts'
+import { attachmentsOf, imageOf } from './images.ts'
+import { licenceOf } from './licence.ts'
+import { choiceOf, groupOf, numberOf, rowsOf, textOf, webAddressOf, type Content } from './read-content.ts'
+import { longTextOf, shortTextOf } from './rich-text/rich-text.ts'
+import { termsOf } from './terms.ts'
 
-export type FicheDocument = Envelope<'fiche'> & {
-  summary: string | null
-  kind: string | null
-  carePhase: string | null
-  audiences: TermReference[]
-  levels: TermReference[]
-  themes: TermReference[]
-  duration: { read: number | null; prepare: number | null; carryOut: number | null; unit: 'minute' }
-  cost: string | null
-  signals: RichText | null
-  body: LongText | null
-  needs: RichText | null
-  pitfalls: RichText | null
-  evidence: Evidence | null
-  sources: { title: string; author: string | null; year: number | null; url: string | null }[]
-  organisations: { name: string; url: string | null }[]
-  contacts: ContactCard[]
-  related: { fiches: FicheCard[]; leerlabos: LeerlaboCard[]; projects: ProjectCard[] }
-  attachments: Attachment[]
-  image: Image | null
-  licence: Licence | null
-}
+export type FicheDocument = z.infer<typeof ficheContent>
 
 /** A fiche as websites pull it. */
 export function serializeFiche(record: PublicRecord & { type: 'fiche' }, context: Context): FicheDocument {
@@ -40,8 +21,8 @@ export function serializeFiche(record: PublicRecord & { type: 'fiche' }, context
   return {
     ...envelopeOf(record, context),
     summary: textOf(content.summary),
-    kind: textOf(content.kind),
-    carePhase: textOf(content.carePhase),
+    kind: choiceOf(enumerations.kind.ids, content.kind),
+    carePhase: choiceOf(enumerations.carePhase.ids, content.carePhase),
     audiences: termsOf(context, content.audiences),
     levels: termsOf(context, content.levels),
     themes: termsOf(context, content.themes),
@@ -51,7 +32,7 @@ export function serializeFiche(record: PublicRecord & { type: 'fiche' }, context
       carryOut: numberOf(duration.carryOut),
       unit: 'minute',
     },
-    cost: textOf(content.cost),
+    cost: choiceOf(enumerations.cost.ids, content.cost),
     signals: shortTextOf(context, content.signals),
     body: longTextOf(context, content.body),
     needs: shortTextOf(context, content.needs),

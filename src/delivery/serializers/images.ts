@@ -1,23 +1,14 @@
+import type { z } from 'zod'
 import { mediaUrl } from '../addresses.ts'
 import { variantsOf } from '../media-files.ts'
 import type { MediaSnapshot } from '../read-model/public-record.ts'
+import type { attachment, image, logo } from '../schemas/parts.ts'
 import type { Context } from './context.ts'
 import { idOf, idsOf } from './read-content.ts'
 
-export type Image = {
-  /** The variant for a plain `src`. */
-  url: string
-  srcset: string
-  alt: string
-  width: number
-  height: number
-  /** From the left and the top, 0 to 1. */
-  focal: [number, number]
-  credit: string | null
-  licence: string | null
-}
-export type Logo = Pick<Image, 'url' | 'alt' | 'width' | 'height'>
-export type Attachment = { title: string; url: string; mimeType: string; bytes: number }
+export type Image = z.infer<typeof image>
+export type Logo = z.infer<typeof logo>
+export type Attachment = z.infer<typeof attachment>
 
 /** An image with all its widths; null when it was not part of what was approved. */
 export function imageOf(context: Context, value: unknown): Image | null {

@@ -1,36 +1,14 @@
+import type { z } from 'zod'
+import { enumerations } from '../enumerations.ts'
 import type { PublicRecord } from '../read-model/public-record.ts'
-import type { ContactCard, PartnerCard, ProjectCard } from './cards.ts'
+import type { laboContent } from '../schemas/documents.ts'
 import { cardsOf, type Context } from './context.ts'
-import { dayOf, envelopeOf, type Envelope } from './envelope.ts'
-import { attachmentOf, imageOf, type Attachment, type Image } from './images.ts'
-import { rowsOf, textOf, webAddressOf, type Content } from './read-content.ts'
-import { longTextOf, type LongText } from './rich-text/rich-text.ts'
+import { dayOf, envelopeOf } from './envelope.ts'
+import { attachmentOf, imageOf } from './images.ts'
+import { choiceOf, rowsOf, textOf, webAddressOf, type Content } from './read-content.ts'
+import { longTextOf } from './rich-text/rich-text.ts'
 
-type Insight = {
-  title: string
-  kind: string | null
-  date: string | null
-  url: string | null
-  text: string | null
-  partners: PartnerCard[]
-}
-export type LaboDocument = Envelope<'labo'> & {
-  summary: string | null
-  date: string | null
-  kind: string | null
-  phase: string | null
-  spearhead: string | null
-  youth: string[]
-  whatIfs: string[]
-  focus: string | null
-  levers: string[]
-  body: LongText | null
-  image: Image | null
-  projects: ProjectCard[]
-  actionPlan: Attachment | null
-  insights: Insight[]
-  contacts: ContactCard[]
-}
+export type LaboDocument = z.infer<typeof laboContent>
 
 /** The labo's own page as websites pull it; `title` is its question. */
 export function serializeLabo(record: PublicRecord & { type: 'labo' }, context: Context): LaboDocument {
@@ -39,8 +17,8 @@ export function serializeLabo(record: PublicRecord & { type: 'labo' }, context: 
     ...envelopeOf(record, context),
     summary: textOf(content.summary),
     date: dayOf(content.date),
-    kind: textOf(content.kind),
-    phase: textOf(content.phase),
+    kind: choiceOf(enumerations.laboKind.ids, content.kind),
+    phase: choiceOf(enumerations.phase.ids, content.phase),
     spearhead: textOf(content.spearhead),
     youth: sentencesOf(content.youth),
     whatIfs: sentencesOf(content.whatIfs),
@@ -60,14 +38,14 @@ const sentencesOf = (value: unknown): string[] =>
     .map(({ text }) => textOf(text))
     .filter((text) => text !== null)
 
-function insightOf(context: Context, row: Content): Insight[] {
+function insightOf(context: Context, row: Content): LaboDocument['insights'] {
   const title = textOf(row.title)
   if (title === null) return []
   const { kind, date, url, text, partners } = row
   return [
     {
       title,
-      kind: textOf(kind),
+      kind: choiceOf(enumerations.insightKind.ids, kind),
       date: dayOf(date),
       url: webAddressOf(url),
       text: textOf(text),

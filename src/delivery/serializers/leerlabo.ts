@@ -1,27 +1,15 @@
+import type { z } from 'zod'
 import type { PublicRecord } from '../read-model/public-record.ts'
-import type { ContactCard, PartnerCard } from './cards.ts'
+import type { leerlaboContent } from '../schemas/documents.ts'
 import { cardOf, cardsOf, type Context } from './context.ts'
-import { envelopeOf, type Envelope } from './envelope.ts'
-import { attachmentsOf, imageOf, type Attachment, type Image } from './images.ts'
+import { envelopeOf } from './envelope.ts'
+import { attachmentsOf, imageOf } from './images.ts'
 import { rowsOf, textOf, type Content } from './read-content.ts'
-import { longTextOf, type LongText } from './rich-text/rich-text.ts'
+import { longTextOf } from './rich-text/rich-text.ts'
 import { sessionOf, type Session } from './session.ts'
-import { termOf, termsOf, type TermReference } from './terms.ts'
+import { termOf, termsOf } from './terms.ts'
 
-export type LeerlaboDocument = Envelope<'leerlabo'> & {
-  summary: string | null
-  schoolYear: string | null
-  level: TermReference | null
-  focus: string | null
-  audiences: TermReference[]
-  themes: TermReference[]
-  body: LongText | null
-  organisers: PartnerCard[]
-  guides: { name: string; organisation: string | null; contact: ContactCard | null }[]
-  sessions: Session[]
-  materials: Attachment[]
-  image: Image | null
-}
+export type LeerlaboDocument = z.infer<typeof leerlaboContent>
 
 /** A leerlabo with its sessions, earliest first, as websites pull it. */
 export function serializeLeerlabo(record: PublicRecord & { type: 'leerlabo' }, context: Context): LeerlaboDocument {

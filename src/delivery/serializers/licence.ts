@@ -1,6 +1,8 @@
+import type { z } from 'zod'
+import type { licence } from '../schemas/parts.ts'
 import { textOf } from './read-content.ts'
 
-export type Licence = { id: string; url: string }
+export type Licence = z.infer<typeof licence>
 
 const addresses: Record<string, string> = {
   'CC-BY-NC-SA-4.0': 'https://creativecommons.org/licenses/by-nc-sa/4.0/',

@@ -1,22 +1,14 @@
+import type { z } from 'zod'
 import type { PublicRecord } from '../read-model/public-record.ts'
+import type { partnerContent } from '../schemas/documents.ts'
 import type { Context } from './context.ts'
-import { dayOf, envelopeOf, type Envelope } from './envelope.ts'
-import { imageOf, type Image } from './images.ts'
+import { dayOf, envelopeOf } from './envelope.ts'
+import { imageOf } from './images.ts'
 import { groupOf, textOf, webAddressOf } from './read-content.ts'
-import { shortTextOf, type RichText } from './rich-text/rich-text.ts'
-import { termOf, type TermReference } from './terms.ts'
+import { shortTextOf } from './rich-text/rich-text.ts'
+import { termOf } from './terms.ts'
 
-export type PartnerDocument = Envelope<'partner'> & {
-  sector: TermReference | null
-  description: RichText | null
-  logo: Image | null
-  website: string | null
-  kbo: string | null
-  address: { street: string | null; postalCode: string | null; city: string | null }
-  active: boolean
-  joinedOn: string | null
-  leftOn: string | null
-}
+export type PartnerDocument = z.infer<typeof partnerContent>
 
 /** A partner organisation as websites pull it; `title` is its name. */
 export function serializePartner(record: PublicRecord & { type: 'partner' }, context: Context): PartnerDocument {

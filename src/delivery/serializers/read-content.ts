@@ -19,6 +19,15 @@ export const rowsOf = (value: unknown): Content[] => (Array.isArray(value) ? val
 export const textsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : []).map(textOf).filter((text) => text !== null)
 
+/** A code of a fixed list; anything else counts as absent. */
+export const choiceOf = <Option extends string>(options: readonly Option[], value: unknown): Option | null =>
+  options.find((option) => option === textOf(value)) ?? null
+
+export const choicesOf = <Option extends string>(options: readonly Option[], value: unknown): Option[] =>
+  textsOf(value)
+    .map((text) => choiceOf(options, text))
+    .filter((option) => option !== null)
+
 /** The id of a relation, whether stored bare or with the related row. */
 export const idOf = (value: unknown): string | null => textOf(isContent(value) ? value.id : value)
 
@@ -40,8 +49,11 @@ export const instantOf = (value: unknown): string | null => {
 export const dateOf = (value: unknown): Date | null => {
   const text = value instanceof Date ? value.toISOString() : textOf(value)
   const date = text === null ? null : new Date(text)
-  return date === null || Number.isNaN(date.getTime()) ? null : date
+  return date === null || Number.isNaN(date.getTime()) || !isWritable(date) ? null : date
 }
+
+/** Years of four digits, which is what every reader of ISO 8601 takes. */
+const isWritable = (date: Date): boolean => date.getUTCFullYear() >= 1 && date.getUTCFullYear() <= 9998
 
 const isContent = (value: unknown): value is Content =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,21 +1,12 @@
+import type { z } from 'zod'
+import { enumerations } from '../enumerations.ts'
+import type { session } from '../schemas/parts.ts'
 import type { Context } from './context.ts'
 import { dateOf, groupOf, instantOf, numberOf, textOf, webAddressOf, type Content } from './read-content.ts'
 
-export type SessionStatus = 'planned' | 'full' | 'cancelled' | 'done'
-export type Session = {
-  id: string
-  start: string
-  end: string
-  /** When the session was moved: the start that was announced before (schema.org `previousStartDate`). */
-  previousStart: string | null
-  timeZone: 'Europe/Brussels'
-  place: { name: string | null; address: string | null; online: string | null }
-  status: SessionStatus
-  capacity: number | null
-  registration: { url: string | null; opens: string | null; closes: string | null; open: boolean }
-}
+export type Session = z.infer<typeof session>
 
-export const sessionStatuses = ['planned', 'full', 'cancelled', 'done'] as const satisfies readonly SessionStatus[]
+export const sessionStatuses = enumerations.sessionStatus.ids
 
 /** One dated meeting; left out while it has no id, start or end. */
 export function sessionOf(context: Context, row: Content): Session | null {

@@ -1,7 +1,9 @@
+import type { z } from 'zod'
+import type { termReference } from '../schemas/parts.ts'
 import type { Context } from './context.ts'
 import { idOf, idsOf } from './read-content.ts'
 
-export type TermReference = { id: string; label: string }
+export type TermReference = z.infer<typeof termReference>
 
 /** Terms as websites know them: by key, with the Dutch label. */
 export const termsOf = (context: Context, value: unknown): TermReference[] =>

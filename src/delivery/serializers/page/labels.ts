@@ -1,35 +1,16 @@
+import { enumerations, type Words } from '../../enumerations.ts'
+
 /** The Dutch words on our pages for values that are codes in the API. */
 const labels: Record<string, string> = {
-  beeld: 'Beeld',
-  begrippenkader: 'Begrippenkader',
-  werkwijze: 'Werkwijze',
-  hulpmiddel: 'Hulpmiddel',
-  'brede-basiszorg': 'Brede basiszorg',
-  'verhoogde-zorg': 'Verhoogde zorg',
-  'uitbreiding-van-zorg': 'Uitbreiding van zorg',
-  'individueel-aangepast-curriculum': 'Individueel aangepast curriculum',
-  free: 'Gratis',
-  low: 'Minder dan 100 euro per klas (€)',
-  high: 'Meer dan 100 euro per klas (€€)',
-  opstart: 'Opstart',
-  lopend: 'Lopend',
-  afgerond: 'Afgerond',
-  financieel: 'Financieel',
-  logistiek: 'Logistiek',
-  planned: 'Gaat door',
-  full: 'Volzet',
-  cancelled: 'Afgelast',
-  done: 'Voorbij',
-  laboratorium: 'Laboratorium',
-  livestream: 'Livestream',
-  event: 'Evenement',
-  publication: 'Publicatie',
   fiche: 'Fiche',
   project: 'Project',
   leerlabo: 'Leerlabo',
   partner: 'Partner',
   contact: 'Contactpersoon',
   labo: 'Labo',
+  ...Object.fromEntries(
+    Object.values(enumerations).flatMap(({ words }) => Object.entries<Words>(words).map(([id, { nl }]) => [id, nl])),
+  ),
 }
 
 export const labelOf = (code: string | null): string | null => (code === null ? null : (labels[code] ?? code))

@@ -1,8 +1,10 @@
 import type { HTMLConverters } from '@payloadcms/richtext-lexical/html'
+import type { z } from 'zod'
+import type { heading } from '../../schemas/parts.ts'
 import { escapeHtml } from '../escape.ts'
 import { textBelow } from './editor-state.ts'
 
-export type Heading = { id: string; title: string; level: number }
+export type Heading = z.infer<typeof heading>
 
 /** Headings that can be linked to; each one found is added to `toc`, and equal titles get distinct ids. */
 export const headingConverter = (toc: Heading[]) =>

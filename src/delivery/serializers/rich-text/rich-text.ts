@@ -1,5 +1,7 @@
 import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-lexical/html'
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
+import type { z } from 'zod'
+import type { longText, richText } from '../../schemas/parts.ts'
 import type { Context } from '../context.ts'
 import { blockConverters } from './blocks.ts'
 import { isEditorState, onlyKnown, plain, type EditorState } from './editor-state.ts'
@@ -9,8 +11,8 @@ import { inlineConverters, structureConverters } from './elements.ts'
 import { plainConverters } from './plain-text.ts'
 
 /** A formatted text in two forms. The HTML holds no scripts, no styles, and only http(s), mailto and tel links. */
-export type RichText = { html: string; text: string }
-export type LongText = RichText & { toc: Heading[] }
+export type RichText = z.infer<typeof richText>
+export type LongText = z.infer<typeof longText>
 
 /** A few sentences or a list; null when there is nothing in it. */
 export function shortTextOf(context: Context, value: unknown): RichText | null {

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { componentSchemas, parameterSchema, referenceTo, type JsonSchema } from './json-schema.ts'
+import { exampleOf } from './example.ts'
+import { operations, type Operation } from './operations.ts'
+import { everywhere, headers, responses, success } from './responses.ts'
+import { parameterWords } from './parameter-words.ts'
+
+/** One operation as the description has it. */
+export type Described = {
+  operationId: string
+  tags: string[]
+  summary: string
+  description: string
+  parameters: { name: string; in: string; required: boolean; description: string; schema: JsonSchema }[]
+  responses: Record<string, object>
+}
+export type Description = {
+  openapi: string
+  info: { title: string; version: string; summary: string; description: string; license: object }
+  servers: { url: string }[]
+  paths: Record<string, { get: Described }>
+  components: {
+    schemas: Record<string, JsonSchema>
+    headers: Record<string, object>
+    responses: Record<string, object>
+  }
+} & Record<string, unknown>
+
+/** What this API promises today. */
+const promises = [
+  'A publication is visible at once and together: document, lists, sessions, changes.',
+  'The changes are complete and in the order of publication.',
+  'The same version has the same ETag on every instance and after a rebuild.',
+  'No unpublished byte leaves /v1 or /media, whatever is asked.',
+  'Within /v1 things are only added: ignore members that you do not know.',
+]
+
+/** The OpenAPI 3.1 description, made from the schemas that validate what comes in and what goes out. */
+export function describe(serverUrl: string): Description {
+  const schemas = componentSchemas()
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Labo tegen schooluitval: what websites pull',
+      version: '1.0.0',
+      summary: 'Read-only and anonymous: what the labo published.',
+      description: `HEAD and OPTIONS are answered wherever GET is.\n\n${promises.map((one) => `- ${one}`).join('\n')}`,
+      license: { name: 'Per document', identifier: 'CC-BY-NC-SA-4.0' },
+    },
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    servers: [{ url: serverUrl }],
+    security: [],
+    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name, description: `${name}.` })),
+    paths: Object.fromEntries(operations.map((one) => [one.path, { get: describeOne(one, schemas) }])),
+    components: {
+      schemas,
+      headers,
+      responses: Object.fromEntries(Object.entries(responses).map(([code, answer]) => [`Answer${code}`, answer])),
+    },
+  }
+}
+
+function describeOne(operation: Operation, schemas: Record<string, JsonSchema>): Described {
+  const { id, tag, summary, description, inPath = {}, query, gives, also } = operation
+  const example = gives instanceof z.ZodType ? exampleOf(schemaOf(operation, schemas), schemas) : undefined
+  const fine = success(operation, example)
+  const others = [...everywhere, ...also].sort()
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    description,
+    parameters: [
+      ...Object.entries(inPath).map(([name, { description, pattern, example }]) => ({
+        name,
+        in: 'path',
+        required: true,
+        description,
+        schema: { type: 'string', ...(pattern === undefined ? {} : { pattern }), examples: [example] },
+      })),
+      ...Object.entries(query?.shape ?? {}).map(([name, field]) => ({
+        name,
+        in: 'query',
+        required: false,
+        description: parameterWords(name),
+        schema: parameterSchema(field as z.ZodType),
+      })),
+    ],
+    responses: Object.fromEntries([
+      ['200', fine],
+      ...others.map((code): [string, object] => [
+        String(code),
+        code === 206 ? fine : { $ref: `#/components/responses/Answer${code}` },
+      ]),
+    ]),
+  }
+}
+
+function schemaOf(operation: Operation, schemas: Record<string, JsonSchema>): JsonSchema {
+  if (!(operation.gives instanceof z.ZodType)) return {}
+  return schemas[referenceTo(operation.gives).$ref.split('/').at(-1) ?? ''] ?? {}
+}

@@ -1,0 +1,144 @@
+import type { z } from 'zod'
+import { documentTypes, listNames, typeOfList } from '../document-types.ts'
+import { changesParameters } from '../routes/changes.ts'
+import { listParameters } from '../routes/list-parameters.ts'
+import { sessionParameters } from '../routes/sessions.ts'
+import { changeList, index, lists, sessionList, status, vocabulary, vocabularyList } from '../schemas/answers.ts'
+import { documents } from '../schemas/documents.ts'
+
+/** One address: what it is for, what it takes and what it gives. */
+export type Operation = {
+  path: string
+  id: string
+  tag: 'Lists' | 'Documents' | 'Sessions' | 'Changes' | 'Vocabularies' | 'Media' | 'This API'
+  summary: string
+  description: string
+  query?: z.ZodObject
+  inPath?: Record<string, { description: string; pattern?: string; example: string }>
+  /** A shape (JSON), or another media type. */
+  gives: z.ZodType | { mediaTypes: string[]; isBinary?: boolean }
+  /** Statuses beside 200, 304, 400, 405, 414 and 500. */
+  also: number[]
+  headers?: string[]
+}
+
+const document = (example: string) => ({
+  document: {
+    description: 'The slug or the id; `.json` may follow.',
+    pattern: '^[a-z0-9-]{1,80}(\\.json)?$',
+    example,
+  },
+})
+const page = (example: string) => ({ document: { description: 'The slug or the id.', example } })
+const html = { mediaTypes: ['text/html'] }
+
+const listed: Operation[] = listNames.flatMap((name): Operation[] => {
+  const type = typeOfList[name]
+  const Name = `${type.charAt(0).toUpperCase()}${type.slice(1)}`
+  const gone = [308, 404, 410, 503]
+  return [
+    {
+      path: `/v1/${name}`,
+      id: `list${Name}s`,
+      tag: 'Lists',
+      summary: `List ${name}`,
+      description: `One page of ${name}. A filter that is repeated means or; different filters mean and.`,
+      query: listParameters[name],
+      gives: lists[name],
+      also: [410, 503],
+      headers: ['Link'],
+    },
+    {
+      path: `/v1/${name}/{document}`,
+      id: `get${Name}`,
+      tag: 'Documents',
+      summary: `One ${type}`,
+      description: `The whole ${type}, also while it is withdrawn. An old slug sends on.`,
+      inPath: document('een-voorbeeld'),
+      gives: documents[type],
+      also: gone,
+    },
+    {
+      path: `/v1/${name}/{document}.html`,
+      id: `get${Name}Page`,
+      tag: 'Documents',
+      summary: `One ${type} as a page`,
+      description: 'A complete page in Dutch that prints well.',
+      inPath: page('een-voorbeeld'),
+      gives: html,
+      also: gone,
+    },
+  ]
+})
+
+const labo = (path: string, id: string, gives: Operation['gives']): Operation => {
+  const description = 'The page of the labo, with its insights and its action plan.'
+  return { path, id, tag: 'Documents', summary: 'The labo', description, gives, also: [308, 404, 410, 503] }
+}
+
+const plain = (path: string, id: string, summary: string, gives: Operation['gives'], also = [503]): Operation => {
+  return { path, id, tag: 'This API', summary, description: `${summary}.`, gives, also }
+}
+
+/** Every address under `/v1` and `/media`. */
+export const operations: Operation[] = [
+  plain('/v1', 'getIndex', 'Where everything is', index),
+  ...listed,
+  labo('/v1/labo', 'getLabo', documents.labo),
+  labo('/v1/labo.json', 'getLaboJson', documents.labo),
+  labo('/v1/labo.html', 'getLaboPage', html),
+  {
+    path: '/v1/sessions',
+    id: 'listSessions',
+    tag: 'Sessions',
+    summary: 'Sessions of all live leerlabos',
+    description: 'Earliest first. `from` and `to` are days in Brussels, which both count in full, or instants.',
+    query: sessionParameters,
+    gives: sessionList,
+    also: [410, 503],
+    headers: ['Link'],
+  },
+  {
+    path: '/v1/changes',
+    id: 'listChanges',
+    tag: 'Changes',
+    summary: 'What changed since',
+    description: 'In the order of publication. `types` limits the upserts and never hides a removal.',
+    query: changesParameters,
+    gives: changeList,
+    also: [410, 503],
+    headers: ['Link'],
+  },
+  {
+    ...plain('/v1/vocabularies', 'listVocabularies', 'Which vocabularies there are', vocabularyList),
+    tag: 'Vocabularies',
+  },
+  {
+    ...plain('/v1/vocabularies/{name}', 'getVocabulary', 'The words of a vocabulary, in order', vocabulary, [404, 503]),
+    tag: 'Vocabularies',
+    inPath: { name: { description: 'One of `/v1/vocabularies`.', example: 'audience' } },
+  },
+  plain('/v1/status', 'getStatus', 'How far the public data stands', status),
+  plain('/v1/openapi.json', 'getDescription', 'This description', { mediaTypes: ['application/json'] }, []),
+  {
+    ...plain('/v1/schemas/{type}.json', 'getSchema', 'The JSON Schema of a kind of document', {
+      mediaTypes: ['application/schema+json'],
+    }),
+    also: [404],
+    inPath: { type: { description: `One of: ${documentTypes.join(', ')}.`, example: 'fiche' } },
+  },
+  {
+    path: '/media/{file}',
+    id: 'getMedia',
+    tag: 'Media',
+    summary: 'An image or a document',
+    description:
+      'Take addresses from documents. A file answers as long as a public document shows it, in ranges if asked.',
+    inPath: {
+      file: { description: 'The hash, the variant and the extension.', example: `${'a'.repeat(64)}-w960.webp` },
+    },
+    gives: { mediaTypes: ['image/*', 'application/*', '*/*'], isBinary: true },
+    also: [206, 404, 410, 416, 503],
+    headers: ['Accept-Ranges', 'Content-Disposition', 'Content-Range'],
+  },
+]

@@ -1,0 +1,31 @@
+const words: Record<string, string> = {
+  theme: 'Keys of `/v1/vocabularies/theme`.',
+  audience: 'Keys of `/v1/vocabularies/audience`.',
+  level: 'Keys of `/v1/vocabularies/level`.',
+  sector: 'Keys of `/v1/vocabularies/sector`.',
+  kind: 'See `/v1/vocabularies/kind`.',
+  carePhase: 'See `/v1/vocabularies/carePhase`.',
+  cost: 'See `/v1/vocabularies/cost`.',
+  phase: 'See `/v1/vocabularies/phase`.',
+  support: 'See `/v1/vocabularies/support`.',
+  status: 'See `/v1/vocabularies/sessionStatus`.',
+  partner: 'Id or slug of a partner: as lead, co-owner, organiser or participant.',
+  schoolYear: 'For example 2026-2027.',
+  modifiedSince: 'A day in Brussels or an instant: what changed from then on.',
+  withdrawn: 'Also show what was withdrawn.',
+  shape: '`card`, or `full` for whole documents.',
+  limit: 'How many on a page.',
+  cursor: 'The `next` of the page before.',
+  sort: 'With `-` for descending.',
+  from: 'From this day in Brussels, or this instant.',
+  to: 'Up to and with this day in Brussels, or before this instant.',
+  since: 'The `next` of an earlier answer, a `seq`, or 0 for everything.',
+  types: 'Kinds of documents, parted by commas.',
+}
+
+/** @throws for a parameter that nobody described */
+export function parameterWords(name: string): string {
+  const known = words[name]
+  if (known === undefined) throw new Error(`The parameter "${name}" has no description.`)
+  return known
+}

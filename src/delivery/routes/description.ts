@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { canonicalJson, contentHash } from '../canonical.ts'
+import { documentTypes } from '../document-types.ts'
+import { describe } from '../openapi/description.ts'
+import { standingSchema } from '../openapi/json-schema.ts'
+import { documents } from '../schemas/documents.ts'
+import { nearest } from './nearest.ts'
+import { parseQuery } from './parse-query.ts'
+import { notFound } from './problems.ts'
+import { json, type Answer } from './respond.ts'
+import type { Route } from './route.ts'
+
+const noParameters = z.object({})
+const written = new Map<string, string>()
+
+/** `/v1/openapi.json`: answers without the database. */
+export const openapi: Route = async ({ query, addresses: { serverUrl } }) => {
+  parseQuery(noParameters, query)
+  return Promise.resolve(still(serverUrl, () => describe(serverUrl), json))
+}
+
+/** `/v1/schemas/{type}.json`: the shape of one kind of document, on its own. */
+export const schemaNamed =
+  (file: string): Route =>
+  async ({ query, addresses: { serverUrl } }) => {
+    parseQuery(noParameters, query)
+    const name = file.replace(/\.json$/, '')
+    const type = documentTypes.find((known) => known === name)
+    if (type === undefined || name === file) throw notFound(suggestionFor(name))
+    const id = `${serverUrl}/v1/schemas/${type}.json`
+    return Promise.resolve(still(id, () => standingSchema(documents[type], id), 'application/schema+json'))
+  }
+
+function suggestionFor(name: string): string | undefined {
+  const near = nearest(name, documentTypes)
+  return near === undefined ? undefined : `${near}.json`
+}
+
+/** Changes with the program only, so it is written once per address. */
+function still(key: string, make: () => object, contentType: string): Answer {
+  const body = written.get(key) ?? canonicalJson(make())
+  written.set(key, body)
+  return { body, contentType, hash: contentHash(body), seq: null, nextChangeAt: null }
+}

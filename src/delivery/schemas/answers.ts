@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { documentTypes, typeOfList, type ListName } from '../document-types.ts'
+import { cards, leerlaboCard } from './cards.ts'
+import { documents } from './documents.ts'
+import { sessionShape, termReference } from './parts.ts'
+import { named, published, told } from './published.ts'
+import { nextCursor, seq, total, uuid, webAddress } from './values.ts'
+
+const reached = () => told(z.int().nonnegative(), 'How far this answer reaches in the order of changes.', 412)
+const perType = <Schema extends z.ZodType>(schema: () => Schema) =>
+  z.strictObject({
+    fiche: schema(),
+    project: schema(),
+    leerlabo: schema(),
+    partner: schema(),
+    contact: schema(),
+    labo: schema(),
+  })
+
+const listOf = (name: ListName) => {
+  const type = typeOfList[name]
+  const id = `${name.charAt(0).toUpperCase()}${name.slice(1)}List`
+  return named(id, 'One page of a list: cards, or whole documents with `shape=full`.', {
+    items: z.union([z.array(cards[type]), z.array(documents[type])]),
+    next: nextCursor(),
+    seq: reached(),
+    total: total(),
+  })
+}
+export const lists = {
+  fiches: listOf('fiches'),
+  projects: listOf('projects'),
+  leerlabos: listOf('leerlabos'),
+  partners: listOf('partners'),
+  contacts: listOf('contacts'),
+} as const satisfies Record<ListName, z.ZodType>
+
+export const listedSession = named('ListedSession', 'A session on its own.', {
+  ...sessionShape,
+  type: z.literal('session'),
+  level: termReference.nullable(),
+  leerlabo: leerlaboCard,
+})
+export const sessionList = named('SessionList', 'One page of sessions, earliest first.', {
+  items: z.array(listedSession),
+  next: nextCursor(),
+  seq: reached(),
+  total: total(),
+})
+
+const documentType = () => told(z.enum(documentTypes), 'The kind of document.')
+export const anyDocument = z
+  .discriminatedUnion('type', [
+    documents.fiche,
+    documents.project,
+    documents.leerlabo,
+    documents.partner,
+    documents.contact,
+    documents.labo,
+  ])
+  .register(published, { id: 'Document', description: 'Any whole document; `type` tells which.' })
+const upsert = named('Upsert', 'A document as it is now: put it in the place of what you have.', {
+  change: z.literal('upsert'),
+  id: uuid(),
+  type: documentType(),
+  seq: seq(),
+  document: anyDocument,
+})
+const removal = named('Removal', 'A document that no longer is public: take it down.', {
+  change: z.literal('delete'),
+  id: uuid(),
+  type: documentType(),
+  seq: seq(),
+  reason: z.enum(['archived', 'offline', 'erased']),
+})
+export const changeList = named('ChangeList', 'What changed, in the order of publication; each document once.', {
+  items: z.array(z.discriminatedUnion('change', [upsert, removal])),
+  complete: told(z.boolean(), 'False: ask again at once with `next`.', true),
+  next: told(z.string(), 'Give it as `since` next time.', 'd48cb9404eb7-412'),
+  seq: reached(),
+})
+
+export const status = named('Status', 'How far the public data stands.', {
+  epoch: told(z.string(), 'Changes after a restore; begin again then.', 'd48cb9404eb7'),
+  seq: reached(),
+  changedAt: told(z.iso.datetime(), 'When something last changed.', '2026-11-20T13:05:11.000Z').nullable(),
+  staleness: told(z.number().nonnegative(), 'How old this answer may be, in seconds.', 0),
+  counts: perType(() => told(z.int().nonnegative(), 'How many are live.', 12)),
+  types: z.array(documentType()),
+})
+
+const apiAddress = (example: string) => webAddress('Where it is.', `https://labo.example${example}`)
+export const index = named('Index', 'Where everything is.', {
+  lists: z.strictObject({
+    fiches: apiAddress('/v1/fiches'),
+    projects: apiAddress('/v1/projects'),
+    leerlabos: apiAddress('/v1/leerlabos'),
+    partners: apiAddress('/v1/partners'),
+    contacts: apiAddress('/v1/contacts'),
+  }),
+  labo: apiAddress('/v1/labo'),
+  sessions: apiAddress('/v1/sessions'),
+  changes: apiAddress('/v1/changes'),
+  status: apiAddress('/v1/status'),
+  vocabularies: apiAddress('/v1/vocabularies'),
+  openapi: apiAddress('/v1/openapi.json'),
+  pages: perType(() =>
+    told(z.string(), 'The pages on a website, when they were set.', 'https://www.example.be/toolbox/{slug}').nullable(),
+  ),
+  seq: reached(),
+})
+
+const words = (nl: string, en: string) =>
+  z.strictObject({ nl: told(z.string(), 'In Dutch.', nl), en: told(z.string(), 'In English.', en).nullable() })
+const vocabularyShape = {
+  id: told(z.string(), 'The name in the address.', 'audience'),
+  title: words('Doelgroep', 'Audience'),
+  source: told(
+    z.enum(['labo', 'api']),
+    '`labo`: words that the labo adds to and changes. `api`: codes that belong to this API.',
+  ),
+}
+export const vocabularyList = named('VocabularyList', 'The vocabularies there are.', {
+  items: z.array(
+    z.strictObject({
+      ...vocabularyShape,
+      count: told(z.int().nonnegative(), 'How many words it has.', 5),
+      url: apiAddress('/v1/vocabularies/audience'),
+    }),
+  ),
+  seq: reached(),
+})
+export const term = named('Term', 'One word of a vocabulary.', {
+  id: told(z.string(), 'The key, as documents give it and filters take it.', 'leerkracht'),
+  labels: words('Leerkracht', 'Teacher'),
+  synonyms: z.array(told(z.string(), 'Another word for it.', 'leraar')),
+  order: told(z.number(), 'Its place in the list.', 10),
+  deprecated: told(z.boolean(), 'No longer given to new documents.', false),
+  replacement: told(z.string(), 'The key of the word to use instead.', 'lesgever').nullable(),
+})
+export const vocabulary = named('Vocabulary', 'A vocabulary with its words, in their order.', {
+  ...vocabularyShape,
+  items: z.array(term),
+  seq: reached(),
+})
+
+export const problem = named('Problem', 'What went wrong (RFC 9457). `code` stays the same; the words may change.', {
+  type: told(z.string().regex(/^\/problems\/[a-z-]+$/), 'Which problem it is.', '/problems/invalid-parameter'),
+  title: told(z.string(), 'In a few words.', 'Invalid parameter'),
+  status: told(z.int().min(400).max(599), 'The HTTP status.', 400),
+  code: told(z.string(), 'The last part of `type`.', 'invalid-parameter'),
+  detail: told(z.string(), 'What to do about it.', '"thema" is not a parameter. Valid here: theme.'),
+  parameter: told(z.string(), 'The parameter that is not right.', 'thema').optional(),
+  suggestion: told(z.string(), 'The nearest that is valid.', 'theme').optional(),
+  reason: told(z.string(), 'Why it is gone: archived, offline, erased or unused.', 'archived').optional(),
+})

@@ -1,0 +1,112 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats, { type FormatsPlugin } from 'ajv-formats'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Description } from '#src/delivery/openapi/description.ts'
+import { openDelivery, type Delivery } from '#tests/support/delivery.ts'
+import { recordOf, termOf } from '#tests/support/delivery-records.ts'
+
+let delivery: Delivery
+let description: Description
+let ajv: Ajv2020
+beforeAll(async () => {
+  delivery = await openDelivery()
+  const old = {
+    ...termOf('theme', 'spijbelen', 'Spijbelen'),
+    deprecated: true,
+    replacement: termOf('theme', 'afwezig').id,
+  }
+  await delivery.publishTerms(termOf('theme', 'afwezig', 'Afwezig'), old)
+  await delivery.publish(recordOf({ type: 'fiche', name: 'afhaken' }), recordOf({ type: 'labo', name: 'labo' }))
+  const answer = await delivery.ask('/v1/openapi.json')
+  description = JSON.parse(answer.text) as Description
+  ajv = new Ajv2020({ strict: false, allErrors: true })
+  const addFormats: unknown = formats
+  ;(addFormats as FormatsPlugin)(ajv)
+  ajv.addSchema({ $id: 'https://labo.example/v1/openapi.json', ...description })
+})
+afterAll(() => delivery.close())
+
+const faults = (reference: string, value: unknown) => {
+  const check = ajv.compile({ $ref: `https://labo.example/v1/openapi.json${reference}` })
+  return check(value) ? [] : check.errors
+}
+
+test('the description is sound OpenAPI 3.1', async () => {
+  const config = await createConfig({ extends: ['recommended'] })
+  const found = await lintFromString({ source: JSON.stringify(description), config })
+  expect(
+    found
+      .filter(({ severity }) => severity === 'error')
+      .map(({ message, location }) => [message, location[0]?.pointer]),
+  ).toEqual([])
+})
+
+test('every example fits its own description', () => {
+  for (const [path, { get }] of Object.entries(description.paths)) {
+    const { content } = get.responses['200'] as {
+      content: Record<string, { schema?: { $ref?: string }; example?: unknown }>
+    }
+    const json = content['application/json']
+    if (json?.schema?.$ref !== undefined) expect(faults(json.schema.$ref, json.example), path).toEqual([])
+  }
+})
+
+test.each([
+  ['/v1', 'Index'],
+  ['/v1/fiches', 'FichesList'],
+  ['/v1/fiches?shape=full', 'FichesList'],
+  ['/v1/fiches/afhaken', 'Fiche'],
+  ['/v1/labo', 'Labo'],
+  ['/v1/sessions', 'SessionList'],
+  ['/v1/changes', 'ChangeList'],
+  ['/v1/status', 'Status'],
+  ['/v1/vocabularies', 'VocabularyList'],
+  ['/v1/vocabularies/theme', 'Vocabulary'],
+  ['/v1/vocabularies/sessionStatus', 'Vocabulary'],
+  ['/v1/fiches?thema=x', 'Problem'],
+  ['/v1/nergens', 'Problem'],
+])('%s gives what is described as %s', async (path, name) => {
+  const { json } = await delivery.ask(path)
+  expect(faults(`#/components/schemas/${name}`, json)).toEqual([])
+})
+
+test('a vocabulary gives keys, labels and what replaces a word', async () => {
+  const { json, headers } = await delivery.ask('/v1/vocabularies/theme')
+  expect(json.items).toEqual([
+    expect.objectContaining({ id: 'afwezig', labels: { nl: 'Afwezig', en: null }, replacement: null }),
+    expect.objectContaining({ id: 'spijbelen', deprecated: true, replacement: 'afwezig' }),
+  ])
+  const again = await delivery.ask('/v1/vocabularies/theme', {
+    headers: { 'If-None-Match': headers.get('etag') ?? '' },
+  })
+  expect(again.status).toBe(304)
+})
+
+test.each([
+  ['/v1/vocabularies/themes', 404, 'theme'],
+  ['/v1/vocabularies/constructor', 404, undefined],
+  ['/v1/schemas/fiches.json', 404, 'fiche.json'],
+  ['/v1/schemas/fiche', 404, 'fiche.json'],
+])('%s answers %i and suggests %s', async (path, status, suggestion) => {
+  const answer = await delivery.ask(path)
+  expect([answer.status, answer.json.suggestion]).toEqual([status, suggestion])
+})
+
+test.each(['/v1/openapi.json', '/v1/schemas/fiche.json', '/v1/vocabularies', '/v1/vocabularies/theme'])(
+  '%s is read only and takes no parameters',
+  async (path) => {
+    expect((await delivery.ask(`${path}?x=1`)).json).toMatchObject({ code: 'invalid-parameter', parameter: 'x' })
+    const wrong = await delivery.ask(path, { method: 'DELETE' })
+    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+    const [get, head] = [await delivery.ask(path), await delivery.ask(path, { method: 'HEAD' })]
+    expect([head.text, head.headers.get('etag')]).toEqual(['', get.headers.get('etag')])
+  },
+)
+
+test('the schema of a kind stands alone', async () => {
+  const schema = JSON.parse((await delivery.ask('/v1/schemas/fiche.json')).text) as object
+  const check = ajv.compile(schema)
+  expect(check((await delivery.ask('/v1/fiches/afhaken')).json), JSON.stringify(check.errors)).toBe(true)
+  expect(check({ type: 'fiche' })).toBe(false)
+})
