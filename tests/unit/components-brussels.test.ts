@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { timesOf } from '#src/components/workflow-buttons/times.ts'
+import { startingAt, timesOf } from '#src/components/workflow-buttons/times.ts'
 import { clockAt, instantOf, meetingIn } from '#src/components/words/brussels.ts'
 
 describe('an hour in Brussels', () => {
@@ -38,6 +38,22 @@ describe('the new times of a session', () => {
     })
     expect(timesOf({ start: '2026-12-03T16:00', end: '2026-12-03T13:30' })).toBeUndefined()
     expect(timesOf({ start: '2026-12-03T16:00', end: '' })).toBeUndefined()
+  })
+})
+
+describe('the end of a session', () => {
+  const times = { start: '2026-12-03T13:30', end: '2026-12-03T16:00' }
+  const length = 2.5 * 60 * 60 * 1000
+
+  test('goes along with the start, so that the session stays as long as it was', () => {
+    expect(startingAt(times, '2027-04-21T09:00', length)).toEqual({
+      start: '2027-04-21T09:00',
+      end: '2027-04-21T11:30',
+    })
+  })
+
+  test('waits while the start is half typed', () => {
+    for (const start of ['', '0002-12-03T13:30']) expect(startingAt(times, start, length)).toEqual({ ...times, start })
   })
 })
 

@@ -2,12 +2,17 @@
 
 import { ShortAnswer } from '../dialog/fields.tsx'
 import { useSay } from '../words/use-say.ts'
-import { type Times, timesOf } from './times.ts'
+import { startingAt, type Times, timesOf } from './times.ts'
 
-type Props = { times: Times; onChange: (times: Times) => void }
+type Props = {
+  times: Times
+  /** Of the session, in milliseconds. */
+  length: number
+  onChange: (times: Times) => void
+}
 
 /** When a moved session takes place now. */
-export const NewTimes = ({ onChange, times }: Props) => {
+export const NewTimes = ({ length, onChange, times }: Props) => {
   const { say } = useSay()
   const isTyped = times.start !== '' && times.end !== ''
   return (
@@ -17,7 +22,7 @@ export const NewTimes = ({ onChange, times }: Props) => {
         kind="datetime-local"
         label={say(words.start)}
         onChange={(start) => {
-          onChange({ ...times, start })
+          onChange(startingAt(times, start, length))
         }}
         required
         value={times.start}

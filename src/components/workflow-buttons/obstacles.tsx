@@ -39,4 +39,5 @@ const inputs = [
   ...['replacement', 'note'],
 ]
 
-const isField = (path: string): boolean => !inputs.includes(path.split('.')[0] ?? '')
+/** Whether a path is about the text, and not about what was filled in in the window. */
+export const isField = (path: string): boolean => !inputs.includes(path.split('.')[0] ?? '')

@@ -7,7 +7,7 @@ import type { Action } from '#src/review/transitions.ts'
 
 import { Dialog } from '../dialog/index.tsx'
 import { useSay } from '../words/use-say.ts'
-import { Obstacles } from './obstacles.tsx'
+import { isField, Obstacles } from './obstacles.tsx'
 import type { Refused } from './use-act.ts'
 
 type MessageProps = { refused: Refused; onLeave: () => void; action?: Action }
@@ -16,18 +16,16 @@ type MessageProps = { refused: Refused; onLeave: () => void; action?: Action }
 export const RefusedMessage = ({ action, onLeave, refused }: MessageProps) => {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [refused])
-  const isSaidAlready = refused.obstacles.length === 1 && refused.obstacles[0]?.message === refused.message
   const asksForSlug = action === 'changeSlug'
   const obstacles = refused.obstacles.map(({ message, path }) =>
-    path === undefined || (asksForSlug && path === 'slug') ? { message } : { message, path },
+    path === undefined || !isField(path) || (asksForSlug && path === 'slug') ? { message } : { message, path },
   )
-  const leadsNowhere = obstacles.every(({ path }) => path === undefined)
+  const [first, ...others] = obstacles
+  const isSaidAlready = others.length === 0 && first?.path === undefined && first?.message === refused.message
   return (
     <div className="work-refused" ref={box} role="alert" tabIndex={-1}>
       <p>{refused.message}</p>
-      {obstacles.length > 0 && !(isSaidAlready && leadsNowhere) && (
-        <Obstacles obstacles={obstacles} onLeave={onLeave} />
-      )}
+      {obstacles.length > 0 && !isSaidAlready && <Obstacles obstacles={obstacles} onLeave={onLeave} />}
     </div>
   )
 }

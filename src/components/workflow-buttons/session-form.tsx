@@ -3,6 +3,7 @@
 import { useState } from 'react'
 
 import { sessionWords } from '#src/review/input.ts'
+import type { Meeting } from '#src/review/standing-shape.ts'
 
 import { OneOf } from '../dialog/fields.tsx'
 import { clockAt } from '../words/brussels.ts'
@@ -46,7 +47,9 @@ export const SessionForm = ({ isBusy, onCancel, onSend, preset, standing }: Form
         }}
         value={status ?? ''}
       />
-      {isMoved && <NewTimes onChange={setTimes} times={times} />}
+      {isMoved && (
+        <NewTimes length={lengthOf(sessions.find(({ id }) => id === session))} onChange={setTimes} times={times} />
+      )}
       <FormButtons
         action="setSessionStatus"
         isBusy={isBusy}
@@ -59,6 +62,9 @@ export const SessionForm = ({ isBusy, onCancel, onSend, preset, standing }: Form
     </>
   )
 }
+
+const lengthOf = (meeting: Meeting | undefined): number =>
+  meeting ? Date.parse(meeting.end) - Date.parse(meeting.start) : 0
 
 /** “Goes ahead” is what one says last: to take something back. */
 const fullFirst = (a: { value: string }, b: { value: string }): number =>
