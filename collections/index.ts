@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { Contacts } from './contacts/index.ts'
 import { Fiches } from './fiches/index.ts'
+import { accessToldToReaders } from './intake/access-told.ts'
 import { askedPlainly } from './intake/oracles.ts'
 import { Labo } from './labo/index.ts'
 import { Leerlabos } from './leerlabos/index.ts'
@@ -32,7 +33,7 @@ const inMenuOrder = [
   Comments,
 ] satisfies Guarded[]
 
-export const collections: CollectionConfig[] = inMenuOrder.map(askedPlainly)
+export const collections: CollectionConfig[] = inMenuOrder.map(askedPlainly).map(accessToldToReaders)
 
 /** Every door is named: where Payload finds no rule it lets any signed-in person through (traps F8, CVE-2026-11779). */
 type Guarded = CollectionConfig & {

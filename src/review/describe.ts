@@ -107,7 +107,7 @@ const documentDiagram = (): string[] => [
   '  [*] --> never',
   ...arrows([
     ...rowsOn('edition').flatMap(({ action, row }) =>
-      row.to === 'published' ? [{ from: 'never', to: 'live' as Publication, action }] : [],
+      row.to === 'published' ? [{ from: 'never', to: 'live', action }] : [],
     ),
     ...rowsOn('document').flatMap(({ action, row }) =>
       row.on === 'document' && row.to !== 'same'

@@ -7,7 +7,6 @@ import { problemResponse } from './problem-response.ts'
 import { notFound, notSignedIn } from './refusals.ts'
 import { standingOf } from './standing.ts'
 import type { Standing } from './standing-shape.ts'
-import { tellAccess } from './tell-access.ts'
 import { readTimeline } from './timeline/read.ts'
 import { inTransaction } from './transaction.ts'
 import { type Action, existsIn, isAction, savedThroughPayload } from './transitions.ts'
@@ -22,7 +21,6 @@ export const actionEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/:id/actions', method: 'get', handler: (req) => answering(() => readStanding(req)) },
   { path: '/:id/actions/:action', method: 'post', handler: (req) => answering(() => act(req)) },
   { path: '/:id/timeline', method: 'get', handler: (req) => answering(() => readTimeline(req, subjectOf(req))) },
-  { path: '/access/:id', method: 'post', handler: (req) => readAccess(req) },
 ]
 
 const readStanding = (req: PayloadRequest): Promise<Standing> => {
@@ -30,11 +28,6 @@ const readStanding = (req: PayloadRequest): Promise<Standing> => {
   return inTransaction(req, async (sql) =>
     standingOf(req, sql, await loadVisible(req, sql, collection, id, false, mayActOnConsent)),
   )
-}
-
-const readAccess = (req: PayloadRequest): Promise<Response> => {
-  const { collection, id } = subjectOf(req)
-  return tellAccess(req, collection, id)
 }
 
 const act = async (req: PayloadRequest): Promise<Standing> => {

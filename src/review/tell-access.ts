@@ -1,6 +1,5 @@
-import { addDataAndFileToRequest, docAccessOperation, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type CollectionSlug, docAccessOperation, type PayloadRequest } from 'payload'
 
-import type { Kind } from './facts.ts'
 import { problemResponse } from './problem-response.ts'
 import { notFound } from './refusals.ts'
 
@@ -8,7 +7,7 @@ import { notFound } from './refusals.ts'
  * What a person may do with one document, as Payload tells it, but only to who may know that the document is there: Payload's own
  * endpoint answers 200 for anybody's draft and 404 for an id that does not exist.
  */
-export const tellAccess = async (req: PayloadRequest, collection: Kind, id: string): Promise<Response> => {
+export const tellAccess = async (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Response> => {
   const { docs } = await req.payload.find({
     collection,
     where: { id: { equals: id } },

@@ -109,10 +109,12 @@ const steps: Record<Performed, Step> = {
   reopen: after(declined, by('member')),
   forcePublish: by('admin', { reason: 'De scholen wachten.' }),
   rollBack: after(live, rewritten, live, by('reviewer2', { edition: 1 })),
-  changeSlug: after(live, async (_stage, _kind, id) => ({
-    who: 'reviewer2',
-    input: { slug: `adres-${id.slice(-12)}` },
-  })),
+  changeSlug: after(live, (_stage, _kind, id) =>
+    Promise.resolve({
+      who: 'reviewer2',
+      input: { slug: `adres-${id.slice(-12)}` },
+    }),
+  ),
   withdraw: after(live, by('reviewer', { notice: 'Dit klopt niet meer.' })),
   reinstate: after(live, did('reviewer', 'withdraw', { notice: 'Even weg.' }), by('reviewer2')),
   archive: after(live, by('admin')),

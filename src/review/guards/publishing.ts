@@ -39,7 +39,7 @@ export const linkedConsentHolds: Guard = (facts) => facts.consentProblems
 /** A contact's consent that was withdrawn counts again only when it was given anew, later, in so many words. */
 export const consentIsRenewed: Guard = ({ consent }) =>
   unless(
-    consent.isStale === false,
+    !consent.isStale,
     'consent-withdrawn',
     'Deze persoon trok de toestemming in. Vink niets aan, of vul in op welke dag de persoon opnieuw ja zei.',
     'Consent was withdrawn. Tick nothing, or say when it was given again.',

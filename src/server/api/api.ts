@@ -30,7 +30,7 @@ export function api(payload: Payload, options: { serverUrl: string; poolMax: num
 function judge(payload: Payload, serverUrl: string): RequestHandler {
   return async (req, res, next) => {
     if (!methods.has(req.method)) throw new Problem('method-not-allowed', 'Deze methode bestaat hier niet.')
-    const path = readApiPath(req.path, payload)
+    const path = readApiPath(req.path, payload, req.method)
     await requireCaller(payload, req, path.segments)
     const asked = await readRequest(req, res)
     const url = new URL(path.canonical, serverUrl)

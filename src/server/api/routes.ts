@@ -9,7 +9,7 @@ export type ApiPath = { segments: readonly string[]; canonical: string }
  * slashes, encoded letters), so the form that was judged here is the form that Payload gets.
  * @throws Problem 404 for routes that are closed, and for ids that cannot exist
  */
-export function readApiPath(path: string, payload: Payload): ApiPath {
+export function readApiPath(path: string, payload: Payload, method = 'GET'): ApiPath {
   const segments = path.replace(/\/$/, '').split('/').slice(1)
   if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) throw notFound()
   const decoded = segments.map((segment) => decodeURIComponent(segment))
@@ -18,8 +18,11 @@ export function readApiPath(path: string, payload: Payload): ApiPath {
   const [first = '', second = ''] = decoded
   if (first !== segments[0]) throw notFound()
   if (isClosed(decoded)) throw notFound()
-  const collections: Readonly<Record<string, { config: { endpoints: Endpoints } }>> = payload.collections
+  const collections: Readonly<Record<string, Known>> = payload.collections
   const collection = collections[first]
+  // Payload fails on both: versions where none are kept, and a preference to forget that is not there. Nobody needs either.
+  if (collection && second === 'versions' && !collection.config.versions) throw notFound()
+  if (first === 'payload-preferences' && method === 'DELETE') throw notFound()
   if (collection && second !== '' && first !== 'payload-preferences') {
     requireKnownId(decoded, literalSegments(collection.config.endpoints))
   }
@@ -47,6 +50,7 @@ const closedRoots = new Set([
 ])
 const closedSeconds = new Set(['first-register', 'init', 'paste-url', 'verify'])
 
+type Known = { config: { endpoints: Endpoints; versions?: unknown } }
 type Endpoints = false | readonly { path: string }[]
 
 function literalSegments(endpoints: Endpoints): Set<string> {

@@ -69,7 +69,7 @@ const openSession = (adapter: Adapter, options: TransactionOptions): Promise<Ses
     const done = taking.run(taken, begin)
     done.catch((error: unknown) => {
       if (!hasBegun) taken.client?.release(true)
-      failed(error)
+      failed(error instanceof Error ? error : new Error('The transaction could not begin.', { cause: error }))
     })
   })
 
@@ -90,7 +90,8 @@ const watchPool = ({ pool }: Adapter): void => {
     return client
   }
   Object.assign(pool, {
-    connect: (callback?: unknown) => (callback === undefined ? telling() : Reflect.apply(connect, pool, [callback])),
+    connect: (callback?: unknown): unknown =>
+      callback === undefined ? telling() : Reflect.apply(connect, pool, [callback]),
   })
 }
 
