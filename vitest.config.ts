@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const kinds = ['unit', 'api', 'browser', 'faults', 'long'] as const
+/** Where whatever `/v1` and `/media` answer is held against their own description. */
+const judged = new Set<string>(['api', 'browser', 'faults'])
 const withDatabase = { globalSetup: ['tests/support/global-setup.ts'] }
 
 /** Unit tests know no database; of the others each file gets a copy of one template database. */
@@ -23,6 +25,7 @@ export default defineConfig({
         name: kind,
         include: [`tests/${kind}/**/*.test.ts`],
         ...(kind === 'unit' ? {} : withDatabase),
+        ...(judged.has(kind) ? { setupFiles: ['tests/support/openapi-judge.ts'] } : {}),
         ...(kind === 'browser' ? { testTimeout: 180_000, hookTimeout: 600_000, fileParallelism: false } : {}),
         ...(kind === 'long' ? { testTimeout: 1_800_000 } : {}),
       },

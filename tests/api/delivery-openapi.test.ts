@@ -93,7 +93,7 @@ test.each([
   expect([answer.status, answer.json.suggestion]).toEqual([status, suggestion])
 })
 
-test.each(['/v1/openapi.json', '/v1/schemas/fiche.json', '/v1/vocabularies', '/v1/vocabularies/theme'])(
+test.each(['/v1/openapi.json', '/v1/docs', '/v1/schemas/fiche.json', '/v1/vocabularies', '/v1/vocabularies/theme'])(
   '%s is read only and takes no parameters',
   async (path) => {
     expect((await delivery.ask(`${path}?x=1`)).json).toMatchObject({ code: 'invalid-parameter', parameter: 'x' })
@@ -109,4 +109,16 @@ test('the schema of a kind stands alone', async () => {
   const check = ajv.compile(schema)
   expect(check((await delivery.ask('/v1/fiches/afhaken')).json), JSON.stringify(check.errors)).toBe(true)
   expect(check({ type: 'fiche' })).toBe(false)
+})
+
+test('the page for people has every address of the description, and runs and loads nothing', async () => {
+  const { text, headers } = await delivery.ask('/v1/docs')
+  expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+  for (const [path, { get }] of Object.entries(description.paths)) {
+    expect(text).toContain(`<code>GET ${path}</code>`)
+    for (const { name } of get.parameters) expect(text).toContain(`<code>${name}</code>`)
+  }
+  expect(text).toContain('<html lang="nl">')
+  expect(text).not.toMatch(/<script|<link rel="stylesheet|<img|undefined|\[object/)
 })

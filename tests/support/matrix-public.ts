@@ -16,6 +16,8 @@ export const askPublic = async (floor: Floor, tally: Tally): Promise<void> => {
     ...judge.table.rows.flatMap((row) => row.keys[0] ?? []).flatMap(plainAddress),
     ...(await aboutTexts(floor)),
     ...(await aboutFiles(floor)),
+    { keys: ['a vocabulary'], question: { path: '/v1/vocabularies/theme' } },
+    { keys: ['the schema of a kind of document'], question: { path: '/v1/schemas/fiche.json' } },
     ...['/', '/v1/geheim', '/media', '/preview/x', '/.env', '/metrics', '/api-docs', '/v2/fiches'].map(
       (path): Attempt => ({ keys: ['any other address'], question: { path } }),
     ),

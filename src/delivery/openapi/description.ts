@@ -17,7 +17,10 @@ export type Described = {
 export type Description = {
   openapi: string
   info: { title: string; version: string; summary: string; description: string; license: object }
+  /** One sentence each, also in `info.description`. */
+  'x-promises': string[]
   servers: { url: string }[]
+  tags: { name: string; description: string }[]
   paths: Record<string, { get: Described }>
   components: {
     schemas: Record<string, JsonSchema>
@@ -47,6 +50,7 @@ export function describe(serverUrl: string): Description {
       description: `HEAD and OPTIONS are answered wherever GET is.\n\n${promises.map((one) => `- ${one}`).join('\n')}`,
       license: { name: 'Per document', identifier: 'CC-BY-NC-SA-4.0' },
     },
+    'x-promises': promises,
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: serverUrl }],
     security: [],

@@ -120,6 +120,7 @@ export const operations: Operation[] = [
   },
   plain('/v1/status', 'getStatus', 'How far the public data stands', status),
   plain('/v1/openapi.json', 'getDescription', 'This description', { mediaTypes: ['application/json'] }, []),
+  plain('/v1/docs', 'getDocs', 'This description as a page', html, []),
   {
     ...plain('/v1/schemas/{type}.json', 'getSchema', 'The JSON Schema of a kind of document', {
       mediaTypes: ['application/schema+json'],

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { canonicalJson, contentHash } from '../canonical.ts'
 import { documentTypes } from '../document-types.ts'
+import { renderDocs } from '../docs-page/docs-page.ts'
 import { describe } from '../openapi/description.ts'
 import { standingSchema } from '../openapi/json-schema.ts'
 import { documents } from '../schemas/documents.ts'
+import { contentSecurityPolicy } from '../serializers/page/page.ts'
 import { nearest } from './nearest.ts'
 import { parseQuery } from './parse-query.ts'
 import { notFound } from './problems.ts'
-import { json, type Answer } from './respond.ts'
+import { html, json, type Answer } from './respond.ts'
 import type { Route } from './route.ts'
 
 const noParameters = z.object({})
@@ -16,7 +18,16 @@ const written = new Map<string, string>()
 /** `/v1/openapi.json`: answers without the database. */
 export const openapi: Route = async ({ query, addresses: { serverUrl } }) => {
   parseQuery(noParameters, query)
-  return Promise.resolve(still(serverUrl, () => describe(serverUrl), json))
+  return Promise.resolve(still(serverUrl, () => canonicalJson(describe(serverUrl)), json))
+}
+
+/** `/v1/docs`: the description as a page for people. */
+export const docs: Route = async ({ query, addresses }) => {
+  parseQuery(noParameters, query)
+  const { serverUrl } = addresses
+  const page = still(`${serverUrl}/v1/docs`, () => renderDocs(describe(serverUrl), serverUrl), html)
+  const headers = { 'Content-Security-Policy': contentSecurityPolicy(addresses), 'Referrer-Policy': 'strict-origin' }
+  return Promise.resolve({ ...page, headers })
 }
 
 /** `/v1/schemas/{type}.json`: the shape of one kind of document, on its own. */
@@ -28,7 +39,9 @@ export const schemaNamed =
     const type = documentTypes.find((known) => known === name)
     if (type === undefined || name === file) throw notFound(suggestionFor(name))
     const id = `${serverUrl}/v1/schemas/${type}.json`
-    return Promise.resolve(still(id, () => standingSchema(documents[type], id), 'application/schema+json'))
+    return Promise.resolve(
+      still(id, () => canonicalJson(standingSchema(documents[type], id)), 'application/schema+json'),
+    )
   }
 
 function suggestionFor(name: string): string | undefined {
@@ -37,8 +50,8 @@ function suggestionFor(name: string): string | undefined {
 }
 
 /** Changes with the program only, so it is written once per address. */
-function still(key: string, make: () => object, contentType: string): Answer {
-  const body = written.get(key) ?? canonicalJson(make())
+function still(key: string, make: () => string, contentType: string): Answer {
+  const body = written.get(key) ?? make()
   written.set(key, body)
   return { body, contentType, hash: contentHash(body), seq: null, nextChangeAt: null }
 }

@@ -6,7 +6,7 @@ import { listNames } from '../document-types.ts'
 import { contentSecurityPolicy, renderProblemPage } from '../serializers/page/page.ts'
 import { changes } from './changes.ts'
 import { openToAll } from './cors.ts'
-import { openapi, schemaNamed } from './description.ts'
+import { docs, openapi, schemaNamed } from './description.ts'
 import { document, labo } from './document.ts'
 import { list } from './list.ts'
 import { sendMedia } from './media.ts'
@@ -47,6 +47,7 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   router.get('/v1/labo.json', answer(labo('.json')))
   router.get('/v1/labo.html', answer(labo('.html')))
   router.get('/v1/openapi.json', answer(openapi))
+  router.get('/v1/docs', answer(docs))
   router.get('/v1/schemas/:file', (req, res) => answer(schemaNamed(req.params.file))(req, res))
   router.get('/v1/vocabularies', answer(vocabularies))
   router.get('/v1/vocabularies/:name', (req, res) => answer(vocabularyNamed(req.params.name))(req, res))

@@ -28,6 +28,7 @@ export const index: Route = async (asked) => {
     status: `${serverUrl}/v1/status`,
     vocabularies: `${serverUrl}/v1/vocabularies`,
     openapi: `${serverUrl}/v1/openapi.json`,
+    docs: `${serverUrl}/v1/docs`,
     pages: Object.fromEntries(documentTypes.map((type) => [type, publicUrls[type] ?? null])),
     seq,
   })

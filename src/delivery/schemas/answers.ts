@@ -104,6 +104,7 @@ export const index = named('Index', 'Where everything is.', {
   status: apiAddress('/v1/status'),
   vocabularies: apiAddress('/v1/vocabularies'),
   openapi: apiAddress('/v1/openapi.json'),
+  docs: apiAddress('/v1/docs'),
   pages: perType(() =>
     told(z.string(), 'The pages on a website, when they were set.', 'https://www.example.be/toolbox/{slug}').nullable(),
   ),

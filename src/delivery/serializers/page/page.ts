@@ -56,7 +56,8 @@ export function renderProblemPage(status: number): Html {
 
 type Parts = { title: string; head: Html; main: Html; footer: Html }
 
-const shell = ({ title, head, main, footer }: Parts): Html =>
+/** What every page has around its content; `title` is text, the rest is ready HTML. */
+export const shell = ({ title, head, main, footer }: Parts): Html =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)} · Labo tegen schooluitval</title>${head}<style>${style}</style></head><body><a class="skip" href="#inhoud">Naar de inhoud</a><header>Labo tegen schooluitval</header><main id="inhoud" tabindex="-1">${main}</main><footer>${footer}</footer></body></html>`
 
 function noticeOf({ notice, replacement, outdated, publication }: PublicDocument): Html {
