@@ -49,6 +49,18 @@ describe.skipIf(browserMissing)('screens that everyone can use', () => {
     })
   }
 
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the page for who builds a website, ${colorScheme}, on a narrow screen too`, async () => {
+      const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } })
+      const page = await context.newPage()
+      await page.goto(`${house.url}/v1/docs`)
+      await page.getByRole('heading', { level: 1, name: 'Gegevens ophalen' }).waitFor()
+      expect(await breaches(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      await context.close()
+    })
+  }
+
   test('a reviewer claims a fiche and asks for a change with the keyboard alone', async () => {
     const { goTo, page, reads } = await seat(browser, house.url, 'reviewer')
     await goTo('/collections/fiches')

@@ -20,7 +20,7 @@ dt{font-weight:600}dd{margin:0}
 figure{margin:1.5rem 0}img{max-width:100%;height:auto}figcaption{font-size:.875rem}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:4px solid var(--line)}
 .callout{border:1px solid var(--line);border-left-width:6px;background:var(--soft);padding:.5rem 1rem;margin:1.5rem 0}
-li{margin:.25rem 0}li>p,.callout>p{margin:.125rem 0}a,dd{overflow-wrap:anywhere}
+li{margin:.25rem 0}li>p,.callout>p{margin:.125rem 0}a,dd,code{overflow-wrap:anywhere}
 @media (max-width:30rem){.facts div{grid-template-columns:1fr;gap:0}}
 @media print{
 @page{margin:18mm}
