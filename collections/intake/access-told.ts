@@ -1,6 +1,13 @@
-import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
+import {
+  addDataAndFileToRequest,
+  docAccessOperation,
+  type CollectionConfig,
+  type CollectionSlug,
+  type PayloadRequest,
+} from 'payload'
 
-import { tellAccess } from '#src/review/tell-access.ts'
+import { problemResponse } from '#src/review/problem-response.ts'
+import { notFound } from '#src/review/refusals.ts'
 
 /**
  * The collection, telling what somebody may do with one of its rows only to who may know that the row is there. Payload's own
@@ -17,3 +24,26 @@ export const accessToldToReaders = (collection: CollectionConfig): CollectionCon
     },
   ],
 })
+
+async function tellAccess(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Response> {
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { equals: id } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    disableErrors: true,
+    req,
+  })
+  if (docs.length === 0) return problemResponse(notFound())
+  await addDataAndFileToRequest(req)
+  const access = await docAccessOperation({
+    id,
+    collection: req.payload.collections[collection],
+    data: req.data ?? {},
+    req,
+  })
+  return Response.json(access, { headers: { 'Cache-Control': 'no-store' } })
+}

@@ -12,8 +12,8 @@ if (process.env.NODE_ENV !== 'test' && existsSync(/* turbopackIgnore: true */ fi
 }
 
 /**
- * The environment (with what a `.env` file adds), parsed once when this file is first imported. The only place that
- * reads `process.env`.
+ * The environment (with what a `.env` file adds), parsed once when this file is first imported. The only place where
+ * the product reads `process.env`; the programs around it (demo, dev, build) hand theirs on to what they start.
  * @throws EnvironmentError in production, naming every variable that is missing or unsafe (never its value).
  */
 export const env = readEnvironment(process.env, root)

@@ -1,14 +1,13 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import formats, { type FormatsPlugin } from 'ajv-formats'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Description } from '#src/delivery/openapi/description.ts'
 import { openDelivery, type Delivery } from '#tests/support/delivery.ts'
 import { recordOf, termOf } from '#tests/support/delivery-records.ts'
+import { checkerOf } from '#tests/support/openapi-breaches.ts'
 
 let delivery: Delivery
 let description: Description
-let ajv: Ajv2020
+let faults: ReturnType<typeof checkerOf>
 beforeAll(async () => {
   delivery = await openDelivery()
   const old = {
@@ -20,17 +19,9 @@ beforeAll(async () => {
   await delivery.publish(recordOf({ type: 'fiche', name: 'afhaken' }), recordOf({ type: 'labo', name: 'labo' }))
   const answer = await delivery.ask('/v1/openapi.json')
   description = JSON.parse(answer.text) as Description
-  ajv = new Ajv2020({ strict: false, allErrors: true })
-  const addFormats: unknown = formats
-  ;(addFormats as FormatsPlugin)(ajv)
-  ajv.addSchema({ $id: 'https://labo.example/v1/openapi.json', ...description })
+  faults = checkerOf(description)
 })
 afterAll(() => delivery.close())
-
-const faults = (reference: string, value: unknown) => {
-  const check = ajv.compile({ $ref: `https://labo.example/v1/openapi.json${reference}` })
-  return check(value) ? [] : check.errors
-}
 
 test('the description is sound OpenAPI 3.1', async () => {
   const config = await createConfig({ extends: ['recommended'] })
@@ -106,9 +97,9 @@ test.each(['/v1/openapi.json', '/v1/docs', '/v1/schemas/fiche.json', '/v1/vocabu
 
 test('the schema of a kind stands alone', async () => {
   const schema = JSON.parse((await delivery.ask('/v1/schemas/fiche.json')).text) as object
-  const check = ajv.compile(schema)
-  expect(check((await delivery.ask('/v1/fiches/afhaken')).json), JSON.stringify(check.errors)).toBe(true)
-  expect(check({ type: 'fiche' })).toBe(false)
+  const alone = checkerOf(schema)
+  expect(alone('#', (await delivery.ask('/v1/fiches/afhaken')).json)).toEqual([])
+  expect(alone('#', { type: 'fiche' })).not.toEqual([])
 })
 
 test('the page for people has every address of the description, and runs and loads nothing', async () => {

@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats, { type FormatsPlugin } from 'ajv-formats'
 import { describe, type Described, type Description } from '#src/delivery/openapi/description.ts'
 
@@ -13,19 +13,13 @@ type Told = {
 }
 
 const description = closed(JSON.parse(JSON.stringify(describe('https://labo.example'))) as Description)
-const ajv = new Ajv2020({ strict: false, allErrors: true })
-const addFormats: unknown = formats
-;(addFormats as FormatsPlugin)(ajv)
-ajv.addSchema({ $id: 'https://labo.example/described', ...description })
-const checks = new Map<string, ValidateFunction>()
+const faultsOf = checkerOf(description)
 
 /** What in an answer is not as `/v1/openapi.json` says: status, media type, headers, shape. Empty when all is. */
 export function breachesOf({ method, path, status, headers, text }: Heard): string[] {
-  const found: string[] = []
-  const operation = operationAt(path)
-  const responses = operation?.responses ?? strangers
   if (method === 'OPTIONS') return status === 204 ? [] : [`OPTIONS answers ${status}`]
-  const response = responses[String(status)]
+  const found: string[] = []
+  const response = (operationAt(path)?.responses ?? strangers)[String(status)]
   if (response === undefined) return [`the status ${status} is not described`]
   const told = resolve(response as Told)
   for (const [name, value] of Object.entries(told.headers ?? {})) {
@@ -39,13 +33,14 @@ export function breachesOf({ method, path, status, headers, text }: Heard): stri
   const described = Object.entries(told.content).find(([known]) => fits(type, known))
   if (!described) return [...found, `the media type ${type} is not described`]
   const reference = described[1].schema?.$ref
-  if (reference !== undefined && method !== 'HEAD' && text !== null) found.push(...faultsOf(reference, text))
-  return found
+  if (reference === undefined || method === 'HEAD' || text === null) return found
+  const body = readJson(text)
+  return [...found, ...(body ? faultsOf(reference, body.value) : ['the body is no JSON'])]
 }
 
 /** An address that does not exist can only be refused. */
 const strangers = Object.fromEntries(
-  [308, 400, 404, 405, 414, 500, 503].map((code) => [code, { $ref: `#/components/responses/Answer${code}` }]),
+  [400, 404, 405, 414, 500, 503].map((code) => [code, { $ref: `#/components/responses/Answer${code}` }]),
 )
 
 function operationAt(path: string): Described | undefined {
@@ -68,19 +63,29 @@ function resolve<Part extends { $ref?: string }>(part: Part): Part {
   return names.reduce<unknown>((inner, name) => (inner as Record<string, unknown>)[name], description) as Part
 }
 
-function faultsOf(reference: string, text: string): string[] {
-  const check = checks.get(reference) ?? ajv.compile({ $ref: `https://labo.example/described${reference}` })
-  checks.set(reference, check)
-  let value: unknown
+function readJson(text: string): { value: unknown } | undefined {
   try {
-    value = JSON.parse(text)
+    return { value: JSON.parse(text) }
   } catch {
-    return ['the body is no JSON']
+    return undefined
   }
-  if (check(value)) return []
-  return (check.errors ?? []).slice(0, 5).map(({ instancePath, message, params }) => {
-    return `${instancePath} ${message ?? ''} ${JSON.stringify(params)}`
-  })
+}
+
+/** Holds values against the shapes of a description, by reference (`#/components/schemas/Fiche`); what it finds, as sentences. */
+export function checkerOf(described: object): (reference: string, value: unknown) => string[] {
+  const $id = 'https://labo.example/described'
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  const addFormats: unknown = formats
+  ;(addFormats as FormatsPlugin)(ajv)
+  ajv.addSchema({ ...described, $id })
+  return (reference, value) => {
+    const check = ajv.getSchema(`${$id}${reference}`)
+    if (!check) return [`${reference} is not described`]
+    if (check(value)) return []
+    return (check.errors ?? []).slice(0, 5).map(({ instancePath, message, params }) => {
+      return `${instancePath} ${message ?? ''} ${JSON.stringify(params)}`
+    })
+  }
 }
 
 /** Clients get open shapes, so that members may be added; here a member that nobody described is a breach. */

@@ -1,4 +1,4 @@
-import { afterEach, expect } from 'vitest'
+import { afterAll, afterEach, expect } from 'vitest'
 
 /**
  * Stands between every test and the network: whatever `/v1` and `/media` answer is held against `/v1/openapi.json`, and a test
@@ -11,7 +11,6 @@ globalThis.fetch = async (input, init) => {
   const answer = await ask(input, init)
   const url = new URL(input instanceof Request ? input.url : input)
   const isOurs = url.hostname === '127.0.0.1' || url.hostname === 'localhost'
-  // Another path on the way there means that a redirect was followed: only the last answer is at hand.
   if (isOurs && /^\/(v1|media)(\/|$)/.test(url.pathname))
     await judge(init?.method ?? 'GET', url.pathname, answer.clone())
   return answer
@@ -20,6 +19,7 @@ globalThis.fetch = async (input, init) => {
 async function judge(method: string, asked: string, answer: Response): Promise<void> {
   const { breachesOf } = await import('./openapi-breaches.ts')
   const { status, headers, redirected, url } = answer
+  // Of redirects that were followed only the last answer is at hand.
   const path = redirected ? new URL(url).pathname : asked
   const isText = /json|text/.test(headers.get('content-type') ?? '')
   // An answer that was cut off is what the test is about; it has no shape to judge.
@@ -29,6 +29,8 @@ async function judge(method: string, asked: string, answer: Response): Promise<v
   }
 }
 
-afterEach(() => {
+const tell = () => {
   expect(breaches.splice(0), 'answers that differ from /v1/openapi.json').toEqual([])
-})
+}
+afterEach(tell)
+afterAll(tell)

@@ -1,4 +1,4 @@
-import type { Described, Description } from '../openapi/description.ts'
+import { promises, type Described, type Description } from '../openapi/description.ts'
 import { escapeHtml } from '../serializers/escape.ts'
 import { shell } from '../serializers/page/page.ts'
 import { bullets, link, section, type Html } from '../serializers/page/parts.ts'
@@ -15,10 +15,7 @@ export function renderDocs(description: Description, serverUrl: string): Html {
     '<p class="summary">Haal op wat het labo publiceerde. Lezen kan zonder account en zonder sleutel.</p>',
     section('Zo begin je', start(at)),
     section('Wat je mag verwachten', expectations),
-    section(
-      'Promises',
-      english(`<p>${escapeHtml(info.summary)}</p>${bullets(description['x-promises'].map(escapeHtml))}`),
-    ),
+    section('Promises', english(`<p>${escapeHtml(info.summary)}</p>${bullets(promises.map(escapeHtml))}`)),
     ...tags.map(({ name }) => section(name, english(operationsOf(paths, name)))),
   ].join('')
   return shell({

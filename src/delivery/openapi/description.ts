@@ -17,8 +17,6 @@ export type Described = {
 export type Description = {
   openapi: string
   info: { title: string; version: string; summary: string; description: string; license: object }
-  /** One sentence each, also in `info.description`. */
-  'x-promises': string[]
   servers: { url: string }[]
   tags: { name: string; description: string }[]
   paths: Record<string, { get: Described }>
@@ -29,8 +27,8 @@ export type Description = {
   }
 } & Record<string, unknown>
 
-/** What this API promises today. */
-const promises = [
+/** What this API promises today, one sentence each. */
+export const promises = [
   'A publication is visible at once and together: document, lists, sessions, changes.',
   'The changes are complete and in the order of publication.',
   'The same version has the same ETag on every instance and after a rebuild.',
@@ -50,7 +48,6 @@ export function describe(serverUrl: string): Description {
       description: `HEAD and OPTIONS are answered wherever GET is.\n\n${promises.map((one) => `- ${one}`).join('\n')}`,
       license: { name: 'Per document', identifier: 'CC-BY-NC-SA-4.0' },
     },
-    'x-promises': promises,
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: serverUrl }],
     security: [],

@@ -13,19 +13,19 @@ import { html, json, type Answer } from './respond.ts'
 import type { Route } from './route.ts'
 
 const noParameters = z.object({})
-const written = new Map<string, string>()
+const written = new Map<string, Answer>()
 
 /** `/v1/openapi.json`: answers without the database. */
 export const openapi: Route = async ({ query, addresses: { serverUrl } }) => {
   parseQuery(noParameters, query)
-  return Promise.resolve(still(serverUrl, () => canonicalJson(describe(serverUrl)), json))
+  return Promise.resolve(still(`${serverUrl}/v1/openapi.json`, json, () => canonicalJson(describe(serverUrl))))
 }
 
 /** `/v1/docs`: the description as a page for people. */
 export const docs: Route = async ({ query, addresses }) => {
   parseQuery(noParameters, query)
   const { serverUrl } = addresses
-  const page = still(`${serverUrl}/v1/docs`, () => renderDocs(describe(serverUrl), serverUrl), html)
+  const page = still(`${serverUrl}/v1/docs`, html, () => renderDocs(describe(serverUrl), serverUrl))
   const headers = { 'Content-Security-Policy': contentSecurityPolicy(addresses), 'Referrer-Policy': 'strict-origin' }
   return Promise.resolve({ ...page, headers })
 }
@@ -40,7 +40,7 @@ export const schemaNamed =
     if (type === undefined || name === file) throw notFound(suggestionFor(name))
     const id = `${serverUrl}/v1/schemas/${type}.json`
     return Promise.resolve(
-      still(id, () => canonicalJson(standingSchema(documents[type], id)), 'application/schema+json'),
+      still(id, 'application/schema+json', () => canonicalJson(standingSchema(documents[type], id))),
     )
   }
 
@@ -49,9 +49,12 @@ function suggestionFor(name: string): string | undefined {
   return near === undefined ? undefined : `${near}.json`
 }
 
-/** Changes with the program only, so it is written once per address. */
-function still(key: string, make: () => string, contentType: string): Answer {
-  const body = written.get(key) ?? make()
-  written.set(key, body)
-  return { body, contentType, hash: contentHash(body), seq: null, nextChangeAt: null }
+/** Changes with the program only, so it is written once per address; there are eight. */
+function still(key: string, contentType: string, make: () => string): Answer {
+  const known = written.get(key)
+  if (known) return known
+  const body = make()
+  const answer = { body, contentType, hash: contentHash(body), seq: null, nextChangeAt: null }
+  written.set(key, answer)
+  return answer
 }
