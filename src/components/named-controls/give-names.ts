@@ -50,6 +50,7 @@ const namings: readonly Naming[] = [
   { selector: '.upload-relationship-details__remove', words: { nl: 'Bestand weghalen', en: 'Remove file' } },
   { selector: '[class*=LexicalEditorTheme__block__removeButton]', words: { nl: 'Blok weghalen', en: 'Remove block' } },
   { selector: '[class*=LexicalEditorTheme__block__editButton]', words: { nl: 'Blok bewerken', en: 'Edit block' } },
+  { selector: '.date-time-picker__clear-button', words: { nl: 'Datum wissen', en: 'Clear the date' } },
   { selector: '.collapsible__drag', words: { nl: 'Verplaatsen', en: 'Move' } },
   { selector: '.popup-button:not(:has(span))', words: { nl: 'Meer', en: 'More' } },
 ]

@@ -15,7 +15,7 @@ export function renderDocs(description: Description, serverUrl: string): Html {
     '<p class="summary">Haal op wat het labo publiceerde. Lezen kan zonder account en zonder sleutel.</p>',
     section('Zo begin je', start(at)),
     section('Wat je mag verwachten', expectations),
-    section('Promises', english(`<p>${escapeHtml(info.summary)}</p>${bullets(promises.map(escapeHtml))}`)),
+    section('Promises', english(`<p>${escapeHtml(info.summary)}</p>${bullets(promises.map(prose))}`)),
     ...tags.map(({ name }) => section(name, english(operationsOf(paths, name)))),
   ].join('')
   return shell({
@@ -28,6 +28,8 @@ export function renderDocs(description: Description, serverUrl: string): Html {
 
 const english = (inner: Html): Html => `<div lang="en">${inner}</div>`
 const code = (words: string): Html => `<code>${escapeHtml(words)}</code>`
+/** Text in which backticks set code apart, as in the description. */
+const prose = (words: string): Html => escapeHtml(words).replace(/`([^`]+)`/g, '<code>$1</code>')
 
 const start = (at: (path: string) => string): Html =>
   `<ol>${[
@@ -57,13 +59,13 @@ function operationsOf(paths: Description['paths'], tag: string): Html {
 function operation(path: string, { operationId, summary, description, parameters, responses }: Described): Html {
   const id = escapeHtml(operationId)
   const asked = parameters.map(({ name, in: place, description: words, schema }) =>
-    [`${code(name)}${place === 'path' ? ' (in the address)' : ''}`, escapeHtml(words), values(schema)]
+    [`${code(name)}${place === 'path' ? ' (in the address)' : ''}`, prose(words), values(schema)]
       .filter((part) => part !== '')
       .join(' · '),
   )
   return [
     `<h3 id="${id}">${escapeHtml(summary)}</h3><p>${code(`GET ${path}`)}</p>`,
-    description === `${summary}.` ? '' : `<p>${escapeHtml(description)}</p>`,
+    description === `${summary}.` ? '' : `<p>${prose(description)}</p>`,
     asked.length === 0 ? '' : bullets(asked),
     `<p>Answers: ${Object.keys(responses).map(code).join(' ')}</p>`,
   ].join('')
