@@ -11,7 +11,7 @@ import { blameUnreadableValues } from '#src/server/api/database-errors.ts'
 import { soundTransactions } from '#src/server/database/sound-transactions.ts'
 import { env } from '#src/server/env.ts'
 import { logOptions } from '#src/server/log.ts'
-import { mailNotSent } from '#src/server/mail.ts'
+import { mailNotSent } from '#src/server/mail/payload-mail.ts'
 
 export default buildConfig({
   secret: env.payloadSecret,

@@ -587,6 +587,24 @@ export interface DocumentRecord {
     | number
     | boolean
     | null;
+  offers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  namedOwners?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   lockVersion: number;
   updatedAt: string;
   createdAt: string;
@@ -1032,6 +1050,10 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  /**
+   * A decision about your text is always mailed at once.
+   */
+  noticePace?: ('now' | 'daily' | 'weekly' | 'inApp') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1120,6 +1142,25 @@ export interface Edition {
   forcedAt?: string | null;
   confirmedBy?: string | null;
   confirmedAt?: string | null;
+  agreements?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  agreeBy?: string | null;
+  failure?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1566,6 +1607,7 @@ export interface UsersSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
+  noticePace?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1613,6 +1655,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   consentWithdrawnAt?: T;
   sessionChanges?: T;
   requests?: T;
+  offers?: T;
+  namedOwners?: T;
   lockVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1648,6 +1692,9 @@ export interface EditionsSelect<T extends boolean = true> {
   forcedAt?: T;
   confirmedBy?: T;
   confirmedAt?: T;
+  agreements?: T;
+  agreeBy?: T;
+  failure?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1739,6 +1786,10 @@ export interface Settings {
    */
   changeDays: number;
   /**
+   * Who stays silent this long, agrees. For example: 5
+   */
+  agreeDays: number;
+  /**
    * What a reviewer ticks before approving.
    */
   checklist?:
@@ -1784,6 +1835,7 @@ export interface SettingsSelect<T extends boolean = true> {
   laboPartner?: T;
   reviewDays?: T;
   changeDays?: T;
+  agreeDays?: T;
   checklist?:
     | T
     | {

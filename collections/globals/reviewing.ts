@@ -43,6 +43,21 @@ export const reviewing: Field[] = [
     },
   },
   {
+    name: 'agreeDays',
+    type: 'number',
+    label: bilingual('Schooldagen voor mede-eigenaars', 'School days for co-owners'),
+    defaultValue: 5,
+    min: 1,
+    max: 60,
+    required: true,
+    admin: {
+      description: bilingual(
+        'Wie zo lang niet antwoordt, gaat akkoord. Bijvoorbeeld: 5',
+        'Who stays silent this long, agrees. For example: 5',
+      ),
+    },
+  },
+  {
     name: 'checklist',
     type: 'array',
     label: bilingual('Checklist voor fiches', 'Checklist for fiches'),

@@ -59,4 +59,22 @@ export const userFields: Field[] = [
       },
     ],
   },
+  {
+    name: 'noticePace',
+    type: 'select',
+    label: bilingual('Hoe vaak krijg je mail?', 'How often do you get mail?'),
+    defaultValue: 'daily',
+    options: [
+      { value: 'now', label: bilingual('Meteen', 'At once') },
+      { value: 'daily', label: bilingual('Eén keer per dag', 'Once a day') },
+      { value: 'weekly', label: bilingual('Eén keer per week', 'Once a week') },
+      { value: 'inApp', label: bilingual('Alleen hier, geen mail', 'Only here, no mail') },
+    ],
+    admin: {
+      description: bilingual(
+        'Een beslissing over jullie tekst mailen we altijd meteen.',
+        'A decision about your text is always mailed at once.',
+      ),
+    },
+  },
 ]

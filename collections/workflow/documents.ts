@@ -55,6 +55,8 @@ export const Documents = {
     { name: 'consentWithdrawnAt', type: 'date' },
     { name: 'sessionChanges', type: 'json' },
     { name: 'requests', type: 'json' },
+    { name: 'offers', type: 'json' },
+    { name: 'namedOwners', type: 'json' },
     { name: 'lockVersion', type: 'number', required: true, defaultValue: 0 },
   ],
 } satisfies CollectionConfig

@@ -49,5 +49,8 @@ export const Editions = {
     { name: 'forcedAt', type: 'date' },
     { name: 'confirmedBy', type: 'text' },
     { name: 'confirmedAt', type: 'date' },
+    { name: 'agreements', type: 'json' },
+    { name: 'agreeBy', type: 'date', index: true },
+    { name: 'failure', type: 'json' },
   ],
 } satisfies CollectionConfig

@@ -2,6 +2,7 @@ import * as migration_20261123_120000_initial from './20261123_120000_initial.ts
 import * as migration_20261123_120100_flow from './20261123_120100_flow.ts'
 import * as migration_20261123_120200_delivery from './20261123_120200_delivery.ts'
 import * as migration_20261124_120000_later_actions from './20261124_120000_later_actions.ts'
+import * as migration_20261124_140000_review_in_full from './20261124_140000_review_in_full.ts'
 
 export const migrations = [
   {
@@ -24,4 +25,9 @@ export const migrations = [
     down: migration_20261124_120000_later_actions.down,
     name: '20261124_120000_later_actions'
   },
-];
+  {
+    up: migration_20261124_140000_review_in_full.up,
+    down: migration_20261124_140000_review_in_full.down,
+    name: '20261124_140000_review_in_full',
+  },
+]

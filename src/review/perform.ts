@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
+import { clock } from '#src/server/clock.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
 import { announceIfPublic, effects, type Work, wordsOf as wordsIn } from './effects.ts'
@@ -71,7 +72,7 @@ const carryOut = async (
     actor: actor.kind === 'person' ? actor.id : null,
     asLabo: actor.kind === 'person' && actor.labo !== null,
     input,
-    now: new Date(),
+    now: clock.now(),
   }
   const { edition = loaded.edition?.number ?? null, ...parameters } = await effects[action](work)
   await recordEvent(sql, {

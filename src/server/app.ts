@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { Pool } from 'pg'
+import { links } from '#src/links/router.ts'
 import { api } from './api/api.ts'
 import { env } from './env.ts'
 import { errorAnswer } from './http/error-answer.ts'
@@ -13,7 +14,7 @@ import { Problem } from './problem.ts'
 /** What the application is put together from. Without `next` there is no admin, which is how most tests run. */
 export type Parts = {
   payload: Payload
-  pool: Pick<Pool, 'query'>
+  pool: Pool
   delivery?: RequestHandler
   next?: RequestHandler
   condition?: Condition
@@ -30,6 +31,7 @@ export function createApp({ payload, pool, delivery, next, condition = { isStopp
   app.use(requestId, securityHeaders({ isProduction: env.isProduction }), refuseTricks)
   app.use(health(pool, condition))
   if (delivery) app.use(only(/^\/(v1|media|preview)(\/|$)/, delivery))
+  app.use(only(/^\/link\//, links({ payload, pool })))
   app.use('/api', api(payload, { serverUrl: env.serverUrl, poolMax: env.databasePoolMax }))
   if (next) {
     app.get('/', (_req, res) => res.redirect('/admin'))

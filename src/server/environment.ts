@@ -65,6 +65,19 @@ const schema = z.object({
   DATABASE_POOL_MAX: wholeNumber(5, 500).default(20),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
   MEDIA_DIR: z.string().optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      (value) => /^smtps?:$/.test(URL.parse(value)?.protocol ?? ''),
+      'moet een smtp:// of smtps:// adres zijn (must be an smtp(s):// URL)',
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*\S+@\S+[^\r\n]*$/, 'moet een mailadres zijn (must be a mail address)')
+    .optional(),
+  MAIL_DIR: z.string().optional(),
+  JOBS: z.enum(['inside', 'apart'], 'moet inside of apart zijn (must be inside or apart)').default('inside'),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'onbekende waarde (unknown value)')
     .optional(),
@@ -80,6 +93,7 @@ function toEnvironment(read: z.output<typeof schema>, root: string) {
   const isProduction = read.NODE_ENV === 'production'
   const isDemo = read.DEMO === '1' || read.DEMO === 'true'
   const mediaDir = read.MEDIA_DIR ?? '.data/media'
+  const mailDir = read.MAIL_DIR ?? '.data/mail'
   return Object.freeze({
     mode: read.NODE_ENV,
     isProduction,
@@ -97,6 +111,12 @@ function toEnvironment(read: z.output<typeof schema>, root: string) {
     databasePoolMax: read.DATABASE_POOL_MAX,
     /** How many proxies stand before us; their X-Forwarded-For entries are believed. */
     trustProxy: read.TRUST_PROXY,
+    /** Where mail goes out; empty means: kept in `mailDir`. */
+    smtpUrl: read.SMTP_URL ?? '',
+    mailFrom: read.MAIL_FROM ?? 'Labo tegen schooluitval <labo@labo.example>',
+    mailDir: isAbsolute(mailDir) ? mailDir : `${root}/${mailDir}`,
+    /** Whether the server carries out jobs itself, or `npm run worker` does so apart from it. */
+    jobs: read.JOBS,
     mediaDir: isAbsolute(mediaDir) ? mediaDir : `${root}/${mediaDir}`,
     logLevel: read.LOG_LEVEL ?? (read.NODE_ENV === 'test' ? 'silent' : 'info'),
     /** Where external websites show a document, `{slug}` included; undefined means our own page. */

@@ -14,7 +14,7 @@ const patience = 15_000
 
 try {
   const admin = await startAdmin()
-  const serving = await serve({ host: env.host, port: env.port, next: admin.handler })
+  const serving = await serve({ host: env.host, port: env.port, next: admin.handler, jobs: env.jobs === 'inside' })
   if (!env.isProduction) serving.server.on('upgrade', admin.upgrade)
   stopOnSignals(serving)
   log.info({ msg: 'Listening', url: serving.url, serverUrl: env.serverUrl })

@@ -6,6 +6,7 @@ export function findProductionProblems(environment: Environment): string[] {
     ...databaseProblems(environment),
     ...secretProblems(environment.payloadSecret),
     ...serverUrlProblems(environment.serverUrl),
+    ...mailProblems(environment),
     ...demoProblems(environment),
   ]
 }
@@ -53,6 +54,16 @@ function serverUrlProblems(serverUrl: string): string[] {
   }
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return []
   return ['SERVER_URL: moet met https:// beginnen (must be https, but for localhost)']
+}
+
+function mailProblems({ isDemo, smtpUrl, mailFrom }: Environment): string[] {
+  if (isDemo) return []
+  return [
+    ...(smtpUrl === '' ? ['SMTP_URL: ontbreekt; zonder mail kan niemand uitgenodigd worden (missing)'] : []),
+    ...(mailFrom.includes('.example')
+      ? ['MAIL_FROM: ontbreekt of is een voorbeeld (missing, or an example address)']
+      : []),
+  ]
 }
 
 function demoProblems({ isDemo, host, serverUrl }: Environment): string[] {

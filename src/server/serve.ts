@@ -11,6 +11,7 @@ import { refuseDemoAccounts } from './demo-accounts.ts'
 import { env } from './env.ts'
 import type { Condition } from './http/health.ts'
 import { keepHouse } from './housekeeping.ts'
+import { startWorker } from './jobs/worker.ts'
 import { log } from './log.ts'
 import { requireAccount } from './require-account.ts'
 import { StartupError } from './startup-error.ts'
@@ -30,7 +31,13 @@ export type Serving = {
  * @param options.port 0 picks a free one
  * @throws StartupError: pending migrations, roles with too many rights, demo accounts in production, port taken
  */
-export async function serve(options: { host: string; port: number; next?: RequestHandler }): Promise<Serving> {
+export async function serve(options: {
+  host: string
+  port: number
+  next?: RequestHandler
+  /** Whether jobs are carried out in this process too. */
+  jobs?: boolean
+}): Promise<Serving> {
   requireDatabase()
   const payload = await getPayload({ config })
   const app = (payload.db as typeof payload.db & { pool: Pool }).pool
@@ -50,6 +57,7 @@ export async function serve(options: { host: string; port: number; next?: Reques
   server.requestTimeout = 60_000
   await listen(server, options)
   const stopKeeping = keepHouse(app)
+  const stopWorker = options.jobs ? await startWorker({ payload, pool: app }, env.databaseUrl) : undefined
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : options.port
   return {
@@ -59,6 +67,7 @@ export async function serve(options: { host: string; port: number; next?: Reques
     stop: async () => {
       condition.isStopping = true
       stopKeeping()
+      await stopWorker?.()
       await drain(server)
       await payload.destroy()
       await Promise.all([letGo(app), letGo(reader)])

@@ -81,6 +81,7 @@ const testEnvironment = (url: string, port: number, mediaDir: string) => ({
   SERVER_URL: url,
   PORT: String(port),
   MEDIA_DIR: mediaDir,
+  MAIL_DIR: `${mediaDir}-mail`,
   PAYLOAD_SECRET: 'een-geheim-dat-alleen-in-tests-bestaat',
   DATABASE_POOL_MAX: '10',
 })

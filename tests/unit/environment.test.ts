@@ -9,6 +9,8 @@ const good = {
   DELIVERY_DATABASE_URL: `postgres://reader:${password}@db.example:5432/leerlabo`,
   PAYLOAD_SECRET: secret,
   SERVER_URL: 'https://cms.example.be',
+  SMTP_URL: `smtp://labo:${password}@mail.example:587`,
+  MAIL_FROM: 'Labo <labo@cms.voorbeeld.be>',
 }
 
 function refusal(change: Record<string, string | undefined>): EnvironmentError {
@@ -34,7 +36,7 @@ describe('production starts', () => {
   })
 
   it('as a demo on this machine, over http', () => {
-    const change = { DEMO: '1', HOST: '127.0.0.1', SERVER_URL: 'http://localhost:3000' }
+    const change = { DEMO: '1', HOST: '127.0.0.1', SERVER_URL: 'http://localhost:3000', SMTP_URL: undefined }
     expect(readEnvironment({ ...good, ...change }, '/srv')).toMatchObject({ isDemo: true })
   })
 })
@@ -53,6 +55,10 @@ const unsafe: [what: string, change: Record<string, string | undefined>, named: 
   ['a secret of one letter', { PAYLOAD_SECRET: 'a'.repeat(64) }, ['PAYLOAD_SECRET']],
   ['the secret of development', { PAYLOAD_SECRET: 'alleen-voor-ontwikkeling-op-deze-machine' }, ['PAYLOAD_SECRET']],
   ['a secret from an example', { PAYLOAD_SECRET: 'YOUR_SECRET_HERE-your-secret-here-0123' }, ['PAYLOAD_SECRET']],
+  ['no mail server', { SMTP_URL: undefined }, ['SMTP_URL']],
+  ['a mail server that is none', { SMTP_URL: 'https://mail.example' }, ['SMTP_URL']],
+  ['an example as sender', { MAIL_FROM: 'labo@labo.example' }, ['MAIL_FROM']],
+  ['a sender with a second line', { MAIL_FROM: 'labo@cms.be\nBcc: x@x.be' }, ['MAIL_FROM']],
   ['no address', { SERVER_URL: undefined }, ['SERVER_URL']],
   ['an address without encryption', { SERVER_URL: 'http://cms.example.be' }, ['SERVER_URL']],
   ['an address with a path', { SERVER_URL: 'https://cms.example.be/cms' }, ['SERVER_URL']],

@@ -28,7 +28,7 @@ try {
       PORT: String(port),
       SERVER_URL: url,
     }
-    void welcome(url)
+    void welcome(url, join(folder, 'mail'))
     process.exit(
       await supervise(
         root,
@@ -54,7 +54,7 @@ async function requirePort(host: string, port: number): Promise<void> {
 }
 
 /** Once the server answers, says where it is and what to do there. */
-async function welcome(url: string): Promise<void> {
+async function welcome(url: string, mail: string): Promise<void> {
   for (let tries = 0; tries < 240 && !(await isReady(url)); tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 250))
   }
@@ -71,6 +71,7 @@ async function welcome(url: string): Promise<void> {
       `  1. Meld u aan als ${cast.clzMember.email}, schrijf een fiche en dien ze in.`,
       `  2. Meld u in een ander venster aan als ${cast.reviewer.email}: vraag een wijziging, keur goed, publiceer.`,
       `  3. Bekijk wat andere websites ophalen: ${url}/v1/fiches en ${url}/v1/changes`,
+      `  4. Mail die zou vertrekken, komt als bestand in ${mail}`,
       '',
       'Stoppen: Ctrl+C. Alles blijft bewaard; opnieuw beginnen: npm run demo -- --fresh',
       '',

@@ -36,7 +36,12 @@ export async function prepareGround({ root, folder, isFresh, say }: GroundOption
     const isFilled = existsSync(join(folder, 'filled'))
     if (!isFilled) await dropDatabase(embedded)
     const urls = await openLocalDatabase(embedded)
-    const environment = { ...variables(urls), MEDIA_DIR: join(folder, 'media'), PAYLOAD_SECRET: keptSecret(folder) }
+    const environment = {
+      ...variables(urls),
+      MEDIA_DIR: join(folder, 'media'),
+      MAIL_DIR: join(folder, 'mail'),
+      PAYLOAD_SECRET: keptSecret(folder),
+    }
     say('De tabellen worden nagekeken.')
     await runScript(root, 'src/server/database/migrate.ts', environment)
     // Finished documents hold our own address, and this run may have another port than the one before.

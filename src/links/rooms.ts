@@ -1,0 +1,5 @@
+import type { Purpose } from './links.ts'
+import type { LinkRoom } from './router.ts'
+
+/** Which room answers for which kind of link. */
+export const rooms: Partial<Record<Purpose, LinkRoom>> = {}

@@ -1,0 +1,4 @@
+import type { Handlers } from './jobs.ts'
+
+/** Who carries out which job; each line is one call into the room that knows how. */
+export const handlers: Partial<Handlers> = {}
