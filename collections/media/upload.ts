@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
 import type { ImageSize, UploadConfig } from 'payload'
 
 import { env } from '#src/server/env.ts'
@@ -22,6 +25,13 @@ export const documentTypes = [
 
 export const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'] as const
 
+/** A file that is gone from the disk, or a name that no file has: not there, where Payload would call it a fault of ours. */
+const tellMissing: NonNullable<UploadConfig['handlers']>[number] = (req, { params: { filename } }) => {
+  if (basename(filename) === filename && existsSync(join(env.mediaDir, filename))) return
+  req.payload.logger.warn({ msg: 'A file is not on the disk', filename })
+  return Response.json({ errors: [{ message: 'Dit bestand is er niet meer.' }] }, { status: 404 })
+}
+
 /** No SVG or XML (scripts), no paste from a URL (SSRF), no client-chosen sizes. */
 export const upload: UploadConfig = {
   staticDir: env.mediaDir,
@@ -32,4 +42,5 @@ export const upload: UploadConfig = {
   bulkUpload: false,
   adminThumbnail: 'w480',
   imageSizes: variantWidths.map(webp),
+  handlers: [tellMissing],
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import sharp from 'sharp'
@@ -185,6 +185,13 @@ describe('a file that no text shows', () => {
       (await change(member, file.id, Buffer.from('<svg/>'), { name: 'a.svg', type: 'image/svg+xml' })).status,
     ).toBe(422)
     expect(sha256(onDisk(file.filename))).toBe(file.sha256)
+  })
+
+  it('is not found when it is gone from the disk', async () => {
+    const { body } = await add(member, png)
+    const name = String(body.doc.filename)
+    rmSync(join(house.mediaDir, name))
+    expect((await house.fetchAs(member, `/api/media/file/${name}`)).status).toBe(404)
   })
 
   it('is neither seen nor touched by another organisation', async () => {
