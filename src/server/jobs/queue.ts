@@ -29,5 +29,19 @@ export const enqueue = async (
   if (!queue) throw new Error(`There is no queue "${name}".`)
 }
 
+/** Asks for the mail of each of these notices, in the caller's transaction: one statement, however many. */
+export const enqueueMails = async (sql: Sql, notices: readonly string[]): Promise<void> => {
+  if (notices.length === 0) return
+  const jobs = notices.map((notice) => ({ id: uuidOf(`mail:${notice}`, namespace), data: { notice } }))
+  await sql.query(
+    `INSERT INTO jobs.job (id, name, data, expire_in, keep_until, retry_limit, retry_delay, retry_backoff, policy)
+     SELECT j.id, q.name, j.data, q.expire_seconds * interval '1 second', now() + interval '60 days', q.retry_limit, q.retry_delay,
+       q.retry_backoff, q.policy
+     FROM jobs.queue q CROSS JOIN jsonb_to_recordset($1::jsonb) AS j(id uuid, data jsonb) WHERE q.name = 'mail'
+     ON CONFLICT DO NOTHING`,
+    [JSON.stringify(jobs)],
+  )
+}
+
 /** Any fixed uuid: the same key always makes the same id. */
 const namespace = 'c0a5d3a2-7a0b-4a8e-9f5c-1c3d5e7f9b11'
