@@ -101,7 +101,7 @@ export const revokeLinks = async (
   which: { id?: string; purpose?: Purpose; person?: string; document?: string; edition?: number },
   now: Date,
 ): Promise<number> => {
-  const named = Object.entries(which).filter(([, value]) => value !== undefined)
+  const named: [string, unknown][] = Object.entries(which).filter(([, value]: [string, unknown]) => value !== undefined)
   if (named.length === 0) throw new Error('Which links?')
   const conditions = named.map(([key], index) => `${columns[key as keyof typeof columns]} = $${index + 2}`)
   const revoked = await sql.query(

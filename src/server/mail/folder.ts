@@ -6,14 +6,16 @@ import { createTransport, type SendMailOptions } from 'nodemailer'
 import { env } from '../env.ts'
 
 /** Keeps a mail as a file that any mail program opens, with its text and its page beside it; the newest comes last. */
-export const keepInFolder = async (message: SendMailOptions): Promise<void> => {
+export const keepInFolder = async (
+  message: SendMailOptions & { subject: string; html: string; text: string },
+): Promise<void> => {
   const { message: bytes } = await createTransport({ streamTransport: true, buffer: true }).sendMail(message)
-  const name = `${new Date().toISOString().replace(/[:.]/g, '-')} ${plain(String(message.subject))}`
+  const name = `${new Date().toISOString().replace(/[:.]/g, '-')} ${plain(message.subject)}`
   await mkdir(env.mailDir, { recursive: true })
   await Promise.all([
     writeFile(join(env.mailDir, `${name}.eml`), bytes as Buffer),
-    writeFile(join(env.mailDir, `${name}.html`), String(message.html)),
-    writeFile(join(env.mailDir, `${name}.txt`), String(message.text)),
+    writeFile(join(env.mailDir, `${name}.html`), message.html),
+    writeFile(join(env.mailDir, `${name}.txt`), message.text),
   ])
 }
 
