@@ -18,8 +18,11 @@ export type NewEvent = {
   words?: Record<string, unknown>
 }
 
-/** Adds the next link to the document's chain of events. The caller holds the document's lock. */
-export const recordEvent = async (sql: Sql, event: NewEvent): Promise<void> => {
+/**
+ * Adds the next link to the document's chain of events. The caller holds the document's lock.
+ * @returns its id
+ */
+export const recordEvent = async (sql: Sql, event: NewEvent): Promise<string> => {
   const [last] = await sql.query<{ number: number; hash: string }>(
     'SELECT number::int AS number, hash FROM events WHERE document_id = $1 ORDER BY number DESC LIMIT 1',
     [event.document],
@@ -61,6 +64,7 @@ export const recordEvent = async (sql: Sql, event: NewEvent): Promise<void> => {
       JSON.stringify(words),
     ])
   }
+  return id
 }
 
 /** SHA-256 (hex) over the canonical JSON of an event and the hash of the one before it. */

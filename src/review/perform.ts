@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
+import { tell } from '#src/notifications/tell.ts'
 import { clock } from '#src/server/clock.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
@@ -75,17 +76,19 @@ const carryOut = async (
     now: clock.now(),
   }
   const { edition = loaded.edition?.number ?? null, ...parameters } = await effects[action](work)
-  await recordEvent(sql, {
-    document: loaded.document.id,
-    edition,
-    at: work.now,
-    actor: work.actor,
-    key: action,
-    parameters,
-    words: wordsIn(action, input),
-  })
+  const happened = { document: loaded.document.id, edition, at: work.now, actor: work.actor, key: action, parameters }
+  const event = await recordEvent(sql, { ...happened, words: wordsIn(action, input) })
+  await tell(sql, { ...happened, event, before: whoWasConcerned(loaded) })
   await announceIfPublic(action, work)
 }
+
+const whoWasConcerned = ({ document, edition }: Loaded) => ({
+  lead: document.lead,
+  organisation: document.organisation,
+  submitter: edition?.submittedBy ?? null,
+  reviewer: edition?.reviewer ?? null,
+  approver: edition?.approvedBy ?? null,
+})
 
 /** The document, when the person on `req` may know that it exists. */
 export const loadVisible = async (

@@ -42,10 +42,12 @@ export const recordSave = (req: PayloadRequest, saved: Saved): Promise<void> =>
     })
   })
 
-const note = (
+const note = async (
   sql: Sql,
   { id, actor }: Saved,
   edition: number,
   key: string,
   parameters: Record<string, unknown>,
-): Promise<void> => recordEvent(sql, { document: id, edition, at: new Date(), actor, key, parameters })
+): Promise<void> => {
+  await recordEvent(sql, { document: id, edition, at: new Date(), actor, key, parameters })
+}

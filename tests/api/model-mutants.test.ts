@@ -68,8 +68,8 @@ vi.doMock('#src/review/input-schema.ts', async (original) => {
 vi.doMock('#src/review/events.ts', async (original) => {
   const real = await original<typeof eventsModule>()
   const recordEvent: typeof real.recordEvent = async (sql, event) => {
-    if (is('actions that write no event') && event.key !== 'save' && event.key !== 'start') return
-    await real.recordEvent(sql, event)
+    if (is('actions that write no event') && event.key !== 'save' && event.key !== 'start') return event.document
+    return real.recordEvent(sql, event)
   }
   return { ...real, recordEvent }
 })
