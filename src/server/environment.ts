@@ -63,6 +63,7 @@ const schema = z.object({
   DELIVERY_DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_POOL_MAX: wholeNumber(5, 500).default(20),
+  DELIVERY_CACHE_MB: wholeNumber(1, 4096).default(64),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
   MEDIA_DIR: z.string().optional(),
   SMTP_URL: z
@@ -109,6 +110,8 @@ function toEnvironment(read: z.output<typeof schema>, root: string) {
     /** Only migrations use it. */
     databaseOwnerUrl: read.DATABASE_OWNER_URL ?? '',
     databasePoolMax: read.DATABASE_POOL_MAX,
+    /** Finished answers of `/v1` that this process keeps, in bytes. */
+    deliveryCacheBytes: read.DELIVERY_CACHE_MB * 1024 * 1024,
     /** How many proxies stand before us; their X-Forwarded-For entries are believed. */
     trustProxy: read.TRUST_PROXY,
     /** Where mail goes out; empty means: kept in `mailDir`. */

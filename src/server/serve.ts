@@ -10,6 +10,7 @@ import { assertRights } from './database/rights.ts'
 import { refuseDemoAccounts } from './demo-accounts.ts'
 import { env } from './env.ts'
 import type { Condition } from './http/health.ts'
+import { requestIdOf } from './http/request-id.ts'
 import { keepHouse } from './housekeeping.ts'
 import { startWorker } from './jobs/worker.ts'
 import { log } from './log.ts'
@@ -50,9 +51,18 @@ export async function serve(options: {
   }
   await refuseUnfitDatabase(app, reader)
   const condition: Condition = { isStopping: false }
-  const delivery = createDelivery({ pool: reader })
-  const parts = { payload, pool: app, delivery, condition, ...(options.next ? { next: options.next } : {}) }
-  const server = createServer(createApp(parts))
+  const delivery = createDelivery({ pool: reader, requestIdOf })
+  const parts = {
+    payload,
+    pool: app,
+    delivery: delivery.router,
+    condition,
+    ...(options.next ? { next: options.next } : {}),
+  }
+  const application = createApp(parts)
+  const server = createServer((req, res) => {
+    if (!delivery.hot(req, res)) application(req, res)
+  })
   server.headersTimeout = 15_000
   server.requestTimeout = 60_000
   await listen(server, options)
@@ -69,6 +79,7 @@ export async function serve(options: {
       stopKeeping()
       await stopWorker?.()
       await drain(server)
+      await delivery.stop()
       await payload.destroy()
       await Promise.all([letGo(app), letGo(reader)])
     },

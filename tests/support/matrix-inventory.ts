@@ -49,7 +49,9 @@ const routersOf = async ({ stage }: Floor, tally: Tally): Promise<void> => {
   const { createDelivery } = await import('#src/delivery/index.ts')
   const { Pool } = await import('pg')
   const pool = new Pool()
-  const delivery = createDelivery({ pool }) as unknown as Layer['handle']
+  const whole = createDelivery({ pool, requestIdOf: () => '' })
+  await whole.stop()
+  const delivery = whole.router as unknown as Layer['handle']
   const app = createApp({
     payload: stage.house.payload,
     pool,

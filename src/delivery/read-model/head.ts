@@ -16,8 +16,12 @@ export async function lockHead(sql: Sql): Promise<Head> {
   return { epoch: row.epoch, seq: Number(row.seq) }
 }
 
+/** Every server hears of it at the commit; see `hot/watch-head.ts`. */
 export async function moveHead(sql: Sql, seq: number): Promise<void> {
-  await sql.query('update delivery.head set seq = $1::bigint', [seq])
+  await sql.query(
+    `with moved as (update delivery.head set seq = $1::bigint returning seq) select pg_notify('delivery_head', seq::text) from moved`,
+    [seq],
+  )
 }
 
 /** After a restore from backup: what followers remember no longer holds, and they are told to start over. */

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express'
 import type { Sql } from '#src/server/database/sql.ts'
 import { original } from '../media-files.ts'
 import { gone, notFound, rangeNotSatisfiable } from './problems.ts'
-import { isSame } from './respond.ts'
+import { isSame } from './is-same.ts'
 
 const filePattern = /^([0-9a-f]{64})(?:-([a-z0-9]{1,16}))?\.([a-z0-9]{1,5})$/
 

@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express'
 import { cacheControl } from './cache-control.ts'
 import { chooseEncoding, encode, entityTag } from './encoding.ts'
+import type { HotAnswers } from '../hot/hot-answers.ts'
+import { isSame } from './is-same.ts'
 
 /** What a route answers; how it travels is decided here. */
 export type Answer = {
@@ -19,7 +21,14 @@ export type Redirect = { location: string; seq: number }
 export const json = 'application/json; charset=utf-8'
 export const html = 'text/html; charset=utf-8'
 
-export async function respond(req: Request, res: Response, answer: Answer | Redirect, now: Date): Promise<void> {
+/** @param remember is given a finished answer just before it leaves */
+export async function respond(
+  req: Request,
+  res: Response,
+  answer: Answer | Redirect,
+  now: Date,
+  remember?: HotAnswers['remember'],
+): Promise<void> {
   if (answer.seq !== null) res.set('Delivery-Seq', String(answer.seq))
   res.set('Vary', 'Accept-Encoding')
   if ('location' in answer) {
@@ -40,9 +49,8 @@ export async function respond(req: Request, res: Response, answer: Answer | Redi
   const bytes = await encode(body, answer.hash, encoding)
   if (encoding !== 'identity') res.set('Content-Encoding', encoding)
   res.status(200).set({ 'Content-Type': answer.contentType, 'Content-Length': String(bytes.length) })
+  if (answer.seq !== null) {
+    remember?.(req, res, { tag, seq: answer.seq, nextChangeAt: answer.nextChangeAt, body: bytes })
+  }
   res.end(req.method === 'HEAD' ? undefined : bytes)
 }
-
-/** Whether the caller already holds what this tag stands for. */
-export const isSame = (header: string | undefined, tag: string): boolean =>
-  header !== undefined && header.split(',').some((given) => ['*', tag, `W/${tag}`].includes(given.trim()))

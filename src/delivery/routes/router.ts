@@ -2,6 +2,7 @@ import { Router, type NextFunction, type Request, type Response } from 'express'
 import type pg from 'pg'
 import { sqlOn } from '#src/server/database/sql.ts'
 import type { Addresses } from '../addresses.ts'
+import type { HotAnswers } from '../hot/hot-answers.ts'
 import { listNames } from '../document-types.ts'
 import { contentSecurityPolicy, renderProblemPage } from '../serializers/page/page.ts'
 import { changes } from './changes.ts'
@@ -25,6 +26,8 @@ export type DeliveryOptions = Addresses & {
   /** Hears of every fault that is not the caller's. */
   onError?: (error: unknown) => void
   now?: () => Date
+  /** Keeps finished answers for those who ask the same again. */
+  remember?: HotAnswers['remember'] | undefined
 }
 
 /** Everything under `/v1` and `/media`: what external websites pull. It expects whole paths, and leaves others alone. */
@@ -35,7 +38,7 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   const router = Router({ caseSensitive: true, strict: true })
   const answer = (route: Route) => async (req: Request, res: Response) => {
     const moment = now()
-    await respond(req, res, await route({ query: queryOf(req), sql, now: moment, addresses }), moment)
+    await respond(req, res, await route({ query: queryOf(req), sql, now: moment, addresses }), moment, options.remember)
   }
 
   router.use(['/v1', '/media'], openToAll)
