@@ -23,6 +23,8 @@ const documentColumns = {
   consentWithdrawnAt: 'consent_withdrawn_at',
   sessionChanges: 'session_changes',
   requests: 'requests',
+  offers: 'offers',
+  namedOwners: 'named_owners',
 } as const
 const editionColumns = {
   state: 'state',
@@ -46,12 +48,27 @@ const editionColumns = {
   forcedAt: 'forced_at',
   confirmedBy: 'confirmed_by',
   confirmedAt: 'confirmed_at',
+  publishAt: 'publish_at',
+  failure: 'failure',
+  agreements: 'agreements',
+  agreeBy: 'agree_by',
 } as const
 
 export type DocumentChange = Partial<Record<keyof typeof documentColumns, unknown>>
 export type EditionChange = Partial<Record<keyof typeof editionColumns, unknown>>
 
-const json = new Set(['content', 'media', 'slugHistory', 'evidence', 'sessionChanges', 'requests'])
+const json = new Set([
+  'content',
+  'media',
+  'slugHistory',
+  'evidence',
+  'sessionChanges',
+  'requests',
+  'offers',
+  'namedOwners',
+  'failure',
+  'agreements',
+])
 
 const assignments = (
   columns: Readonly<Record<string, string>>,
@@ -125,6 +142,20 @@ export const insertCopyOfLive = async (
      FROM editions_texts t JOIN editions e ON e.id = t.parent_id WHERE e.document_id = $2::uuid AND e.number = $3::int`,
     [row.id, row.document, row.live],
   )
+}
+
+/** Gives an open edition another number, its comments too; the history keeps speaking of the one it had. */
+export const renumberEdition = async (
+  sql: Sql,
+  { id, document, from, to }: { id: string; document: string; from: number; to: number },
+): Promise<void> => {
+  await sql.query('UPDATE editions SET number = $2::int, updated_at = now() WHERE id = $1::uuid', [id, to])
+  await sql.query('UPDATE comments SET edition = $3::int WHERE document_id = $1::uuid AND edition = $2::int', [
+    document,
+    from,
+    to,
+  ])
+  await sql.query('UPDATE documents SET edition_number = $2::int WHERE id = $1::uuid', [document, to])
 }
 
 /** Remembers who saved content in the edition, each person once. */

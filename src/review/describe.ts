@@ -61,6 +61,7 @@ const roleWords: Record<Role, string> = {
   organisationManager: 'manager of the contact’s organisation',
   reviewer: 'reviewer',
   admin: 'admin',
+  system: 'the clock',
 }
 
 const may = (role: Role): string =>

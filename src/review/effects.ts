@@ -29,6 +29,7 @@ const seenByPublic: readonly Action[] = [
   'emergencyStop',
   'withdrawConsent',
   'setSessionStatus',
+  'confirmFresh',
 ]
 
 /** A contact that was never online can withdraw its consent too; the public has nothing to be told then. */

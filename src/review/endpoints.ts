@@ -9,7 +9,7 @@ import { standingOf } from './standing.ts'
 import type { Standing } from './standing-shape.ts'
 import { readTimeline } from './timeline/read.ts'
 import { inTransaction } from './transaction.ts'
-import { type Action, existsIn, isAction, savedThroughPayload } from './transitions.ts'
+import { type Addressed, existsIn, isAction, isAddressed } from './transitions.ts'
 import { publicType } from './public-type.ts'
 import type { Kind } from './facts.ts'
 
@@ -40,10 +40,8 @@ const act = async (req: PayloadRequest): Promise<Standing> => {
   return inTransaction(req, (sql) => answerOnce(req, sql, command, () => performIn(req, sql, command)))
 }
 
-const performable = (name: unknown): Exclude<Action, 'save'> | undefined =>
-  typeof name === 'string' && isAction(name) && !savedThroughPayload.includes(name)
-    ? (name as Exclude<Action, 'save'>)
-    : undefined
+const performable = (name: unknown): Addressed | undefined =>
+  typeof name === 'string' && isAction(name) && isAddressed(name) ? name : undefined
 
 const subjectOf = (req: PayloadRequest): { collection: Kind; id: string } => {
   const { collection, id } = req.routeParams ?? {}

@@ -49,6 +49,8 @@ export type CommentFacts = { id: string; kind: CommentKind; state: CommentState 
 /** Everything the rules look at, gathered under the document's lock. No rule asks the database. */
 export type Facts = {
   kind: Kind
+  /** The moment at which is asked; ISO 8601 in UTC. */
+  now: string
   publication: Publication
   /** The open edition, or the last one when none is open. */
   edition: EditionFacts | null

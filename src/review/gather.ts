@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
+import { clock } from '#src/server/clock.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 import { slugIsFree } from '#src/delivery/read-model/slug-is-free.ts'
 
@@ -25,13 +26,15 @@ export const gather = async (req: PayloadRequest, sql: Sql, { document, edition 
   const comments = edition ? await loadComments(sql, document.id, edition.number) : []
   const pinned = edition && isOpen(edition.state) && !isWritable(edition.state) ? edition.content : null
   const content = pinned ?? contentOf(fieldsOf(req, kind), await newestDoc(req, kind, document.id))
+  const now = clock.now()
   const facts: Facts = {
     kind,
+    now: now.toISOString(),
     publication: document.publication,
     edition,
     actor,
     leadIsActive: await leadIsActive(sql, document),
-    contentProblems: contentProblems(kind, content),
+    contentProblems: contentProblems(kind, content, now),
     pinnedHashNow: pinned ? await hashNow(req, document, pinned) : null,
     slugIsFree: await slugIsNobodyElses(sql, document, content),
     consentProblems: await endedConsent(sql, linkedIdsOf(fieldsOf(req, kind), content, 'contacts')),

@@ -48,7 +48,10 @@ export const inputShapes: Record<Exclude<Action, 'save'>, z.ZodRawShape> = {
     evidence: z.strictObject({ rung: z.int().min(0).max(5), motive: text }).optional(),
   },
   returnToDraft: { reason: text.optional() },
+  schedule: { publishAt: instant.optional() },
+  unschedule: {},
   publish: {},
+  fail: {},
   discard: { confirm: z.boolean().optional() },
   comment: {
     path: path.optional(),
@@ -76,6 +79,7 @@ export const inputShapes: Record<Exclude<Action, 'save'>, z.ZodRawShape> = {
   emergencyStop: { ground: z.enum(stopGrounds).optional(), reason: text.optional() },
   confirmAfterwards: { note: text.optional() },
   withdrawConsent: {},
+  confirmFresh: {},
   setSessionStatus: {
     session: rowId.optional(),
     status: z.enum(sessionWords).optional(),

@@ -1,3 +1,4 @@
+import type { Problem } from './problem-list.ts'
 import type { CommentKind } from './states.ts'
 
 export type NewComment = { path?: string; blockId?: string; kind: CommentKind; reasonCode?: string; text: string }
@@ -46,4 +47,8 @@ export type ActionInput = {
   start?: string
   end?: string
   about?: RequestSubject
+  /** When to publish: ISO 8601 with its offset. */
+  publishAt?: string
+  /** Why publishing failed; the system's own, never sent by a person. */
+  problems?: readonly Problem[]
 }

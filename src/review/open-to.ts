@@ -48,6 +48,7 @@ const has: Record<Role, (facts: Facts) => boolean> = {
   admin: ({ actor }) => actor.isAdmin,
   ownerManager: ({ actor }) => actor.isManagerOfOwner,
   organisationManager: ({ actor }) => actor.isManagerOfOrganisation,
+  system: ({ actor }) => actor.isSystem,
 }
 
 const fitsState = (facts: Facts, action: Action): boolean => {

@@ -12,6 +12,7 @@ import { gather } from './gather.ts'
 import type { ActionInput } from './input.ts'
 import { refusalOf } from './open-to.ts'
 import { maySee, partyOf, seesOnlyConsent } from './parties.ts'
+import type { Problem } from './problem-list.ts'
 import { type Loaded, loadRecord } from './records.ts'
 import { invalid, missingVersion, notFound, notSignedIn, notYours, Refused, stale, wrongState } from './refusals.ts'
 import { standingOf } from './standing.ts'
@@ -56,6 +57,25 @@ export const performIn = async (req: PayloadRequest, sql: Sql, command: Command)
   if (refusal) throw invalid(refusal.reasons)
   await carryOut(req, sql, loaded, action, input)
   return standingOf(req, sql, await loadVisible(req, sql, command.collection, command.id, false, see))
+}
+
+/**
+ * What the clock does: the same table, guards and effects, without a person. The caller holds the document's lock.
+ * @returns every reason why not; empty when it was done
+ */
+export const performAsSystem = async (
+  req: PayloadRequest,
+  sql: Sql,
+  loaded: Loaded,
+  action: Extract<Action, 'publish' | 'fail'>,
+  input: ActionInput = {},
+): Promise<readonly Problem[]> => {
+  const { facts } = await gather(req, sql, loaded)
+  const refusal = refusalOf({ ...facts, actor: { ...facts.actor, isSystem: true } }, action, input)
+  if (refusal?.because === 'role' || refusal?.because === 'state') throw new Error(`The clock may not ${action} now.`)
+  if (refusal) return refusal.reasons
+  await carryOut(req, sql, loaded, action, input)
+  return []
 }
 
 const carryOut = async (

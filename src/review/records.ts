@@ -1,6 +1,7 @@
 import type { Sql } from '#src/server/database/sql.ts'
 
 import type { Forced, Kind, PartnerRequest } from './facts.ts'
+import type { Problem } from './problem-list.ts'
 import { type CommentKind, type CommentState, type EditionState, openStates, type Publication } from './states.ts'
 
 /** The workflow's row of a document, with its lead and the labo's own partner. Times are ISO 8601 in UTC. */
@@ -68,6 +69,10 @@ export type EditionRow = {
   changeNote: string | null
   /** How sure we are that it works, judged by the approver; counts once the edition is online. */
   evidence: { rung: number; motive: string; assessor: string | null } | null
+  /** When it goes online by itself; kept after it did. */
+  publishAt: string | null
+  /** Why that failed. */
+  failure: Problem[] | null
 }
 
 export type CommentRow = {
@@ -124,7 +129,8 @@ const editionJson = `json_build_object(
   'approvedHash', e.approved_hash,
   'savedBy', ${savedBy('e')},
   'submittedBy', e.submitted_by, 'submittedAt', ${iso('e.submitted_at')}, 'reviewer', e.reviewer, 'approvedBy', e.approved_by,
-  'dueOn', ${iso('e.due_on')}, 'round', e.round::int, 'minor', coalesce(e.minor, false), 'changeNote', e.change_note, 'evidence', e.evidence)`
+  'dueOn', ${iso('e.due_on')}, 'round', e.round::int, 'minor', coalesce(e.minor, false), 'changeNote', e.change_note, 'evidence', e.evidence,
+  'publishAt', ${iso('e.publish_at')}, 'failure', e.failure)`
 
 /**
  * A document's record with its open edition (else its last). `lock` takes the document's one lock until the transaction ends:

@@ -1,12 +1,13 @@
 import type { Kind } from './facts.ts'
 import type { Problem } from './problem-list.ts'
+import { brusselsDay } from './school-days.ts'
 
 export type Content = Readonly<Record<string, unknown>>
-type Requirement = (content: Content) => readonly Problem[]
+type Requirement = (content: Content, now: Date) => readonly Problem[]
 
 /** What content lacks before the labo can review it: every problem at once, as sentences. A draft may lack all of it. */
-export const contentProblems = (kind: Kind, content: Content): Problem[] =>
-  requirements[kind].flatMap((requirement) => requirement(content))
+export const contentProblems = (kind: Kind, content: Content, now = new Date()): Problem[] =>
+  requirements[kind].flatMap((requirement) => requirement(content, now))
 
 const problem = (path: string, code: string, nl: string, en: string): Problem => ({ path, code, message: { nl, en } })
 
@@ -62,7 +63,7 @@ const schoolYear: Requirement = (content) => {
 }
 
 const inOrder =
-  (from: string, to: string, nl: string, path: string): Requirement =>
+  (from: string, to: string, nl: string, path: string): ((content: Content) => readonly Problem[]) =>
   (content) => {
     const [start, end] = [textAt(content, from), textAt(content, to)]
     return start && end && Date.parse(end) < Date.parse(start)
@@ -140,6 +141,20 @@ const consentIsRecorded: Requirement = (content) => {
       ]
 }
 
+const consentIsGiven: Requirement = (content, now) => {
+  const givenOn = new Date(textAt(content, 'consent.givenOn'))
+  return Number.isNaN(givenOn.getTime()) || brusselsDay(givenOn) <= brusselsDay(now)
+    ? []
+    : [
+        problem(
+          'consent.givenOn',
+          'consent-future',
+          'Deze dag moet nog komen. Vul in op welke dag de persoon ja zei.',
+          'Consent cannot be given on a day to come.',
+        ),
+      ]
+}
+
 const requirements: Record<Kind, readonly Requirement[]> = {
   fiches: [
     ...titled(65),
@@ -180,6 +195,7 @@ const requirements: Record<Kind, readonly Requirement[]> = {
     atMost('function', 120),
     required('organisation', 'Voor welke organisatie werkt deze persoon?'),
     consentIsRecorded,
+    consentIsGiven,
   ],
   labo: [
     ...titled(120),

@@ -68,6 +68,10 @@ export type Standing = {
     reviewer: Named | null
     approvedBy: Named | null
     dueOn: string | null
+    /** When it goes online by itself. */
+    publishAt: string | null
+    /** Why it could not go online at its moment. */
+    failure: readonly Problem[] | null
     hash: string | null
     changeNote: string | null
     minor: boolean

@@ -95,6 +95,8 @@ const describe = (
       reviewer: namedOrNull(edition.reviewer),
       approvedBy: namedOrNull(edition.approvedBy),
       dueOn: edition.dueOn,
+      publishAt: edition.state === 'scheduled' || edition.state === 'failed' ? edition.publishAt : null,
+      failure: edition.state === 'failed' ? edition.failure : null,
       hash: edition.hash,
       changeNote: edition.changeNote,
       minor: edition.minor,

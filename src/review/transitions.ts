@@ -3,7 +3,15 @@ import * as guard from './guards.ts'
 import type { Demand, Guard } from './guards.ts'
 import { publications, type EditionState, type Publication } from './states.ts'
 
-export const roles = ['ownerMember', 'leadMember', 'ownerManager', 'organisationManager', 'reviewer', 'admin'] as const
+export const roles = [
+  'ownerMember',
+  'leadMember',
+  'ownerManager',
+  'organisationManager',
+  'reviewer',
+  'admin',
+  'system',
+] as const
 export type Role = (typeof roles)[number]
 
 type OnEdition = {
@@ -28,6 +36,17 @@ export type Transition = (OnEdition | OnDocument) & {
 }
 
 const everyOpen = ['draft', 'submitted', 'changesRequested', 'approved', 'scheduled', 'failed'] as const
+
+/** Asked again at every step towards the public, about the recorded approver and the approved hash. */
+const beforePublishing = [
+  guard.isNotTakenAway,
+  guard.approverStillMay,
+  guard.contentIsAsApproved,
+  guard.noOpenMust,
+  guard.slugIsFree,
+  guard.linkedConsentHolds,
+  guard.consentIsRenewed,
+] as const
 
 const notArchived = ['live', 'withdrawn', 'offline'] as const
 
@@ -109,20 +128,36 @@ export const transitions = {
     guards: [],
     demands: [guard.reasonGiven],
   },
+  schedule: {
+    on: 'edition',
+    from: ['approved'],
+    to: 'scheduled',
+    who: ['reviewer'],
+    guards: beforePublishing,
+    demands: [guard.momentGiven],
+  },
+  unschedule: {
+    on: 'edition',
+    from: ['scheduled'],
+    to: 'approved',
+    who: ['reviewer'],
+    guards: [],
+    demands: [],
+  },
   publish: {
     on: 'edition',
     from: ['approved', 'scheduled', 'failed'],
     to: 'published',
-    who: ['reviewer'],
-    guards: [
-      guard.isNotTakenAway,
-      guard.approverStillMay,
-      guard.contentIsAsApproved,
-      guard.noOpenMust,
-      guard.slugIsFree,
-      guard.linkedConsentHolds,
-      guard.consentIsRenewed,
-    ],
+    who: ['reviewer', 'system'],
+    guards: beforePublishing,
+    demands: [],
+  },
+  fail: {
+    on: 'edition',
+    from: ['scheduled'],
+    to: 'failed',
+    who: ['system'],
+    guards: [],
     demands: [],
   },
   editorialFix: {
@@ -266,6 +301,14 @@ export const transitions = {
     guards: [],
     demands: [guard.sessionChangeFits],
   },
+  confirmFresh: {
+    on: 'document',
+    from: ['live'],
+    to: 'same',
+    who: ['ownerMember', 'reviewer'],
+    guards: [],
+    demands: [],
+  },
   ask: {
     on: 'document',
     from: ['live', 'withdrawn'],
@@ -285,5 +328,8 @@ export const isAction = (name: string): name is Action => Object.hasOwn(transiti
 /** The row of an action, in its general shape. */
 export const transitionOf = (action: Action): Transition => transitions[action]
 
-/** Actions that Payload's own create and update carry out; they have no endpoint of their own but `start`. */
-export const savedThroughPayload: readonly Action[] = ['save']
+/** Actions without an address of their own: Payload's create and update save, and only the clock lets something fail. */
+export const withoutAddress = ['save', 'fail'] as const satisfies readonly Action[]
+export type Addressed = Exclude<Action, (typeof withoutAddress)[number]>
+export const isAddressed = (action: Action): action is Addressed =>
+  !(withoutAddress as readonly Action[]).includes(action)

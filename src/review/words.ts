@@ -15,6 +15,9 @@ export const actionWords: Record<Action, Words> = {
   approve: { nl: 'Goedkeuren', en: 'Approve' },
   returnToDraft: { nl: 'Goedkeuring intrekken', en: 'Revoke approval' },
   publish: { nl: 'Publiceren', en: 'Publish' },
+  schedule: { nl: 'Inplannen', en: 'Schedule' },
+  unschedule: { nl: 'Uitplannen', en: 'Unschedule' },
+  fail: { nl: 'Publiceren mislukt', en: 'Publishing failed' },
   discard: { nl: 'Verwerpen', en: 'Discard' },
   comment: { nl: 'Opmerking maken', en: 'Comment' },
   answer: { nl: 'Antwoorden', en: 'Answer' },
@@ -32,6 +35,7 @@ export const actionWords: Record<Action, Words> = {
   confirmAfterwards: { nl: 'Achteraf nalezen', en: 'Confirm afterwards' },
   withdrawConsent: { nl: 'Toestemming intrekken', en: 'Withdraw consent' },
   setSessionStatus: { nl: 'Sessie bijwerken', en: 'Update a session' },
+  confirmFresh: { nl: 'Klopt nog', en: 'Still right' },
   ask: { nl: 'Aan het labo vragen', en: 'Ask the labo' },
 }
 

@@ -40,7 +40,7 @@ describe('an action is refused', () => {
     expectProblem(await stage.act('outsider', 'fiches', id, 'submit'), 404, 'not-found')
     expectProblem(await stage.act('member', 'fiches', nowhere(), 'submit'), 404, 'not-found')
     expectProblem(await stage.act('member', 'projects', id, 'submit'), 404, 'not-found')
-    for (const name of ['save', 'schedule', 'constructor', 'toString', '__proto__', 'Submit', 'submit%20']) {
+    for (const name of ['save', 'fail', 'constructor', 'toString', '__proto__', 'Submit', 'submit%20']) {
       expect((await stage.act('member', 'fiches', id, name)).status, name).toBe(404)
     }
     expect(

@@ -64,6 +64,7 @@ const spelt = 'Wat doe je als een leerlign afhaakt?'
 /** Facts in which every guard is content; a test changes the one thing it is about. */
 export const factsFor = (standpoint: Standpoint, changes: Partial<Facts> = {}): Facts => ({
   kind: 'fiches',
+  now: '2026-11-24T09:00:00.000Z',
   publication: 'never',
   edition: editionFor(parties[standpoint]),
   actor: parties[standpoint],
@@ -114,4 +115,5 @@ export const fullInput: ActionInput = {
   session: 's1',
   status: 'full',
   about: 'session',
+  publishAt: '2026-12-01T08:00:00+01:00',
 }

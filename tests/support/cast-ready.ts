@@ -1,10 +1,10 @@
 import type { Kind } from '#src/review/facts.ts'
-import type { Action } from '#src/review/transitions.ts'
+import type { Action, Addressed } from '#src/review/transitions.ts'
 import type { Stage, Who } from './cast-stage.ts'
 
 /** A document on which somebody can carry out one action now, and what goes along. */
 export type Ready = { kind: Kind; id: string; who: Who; input: object }
-type Performed = Exclude<Action, 'save'>
+type Performed = Addressed
 
 /** Brings a new document to where `action` is possible, through the ordinary actions before it. */
 export const readyFor = async (stage: Stage, action: Performed, mark: string): Promise<Ready> => {
@@ -26,6 +26,8 @@ const tomorrow = () => {
     status: 'planned',
   }
 }
+
+const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString()
 
 const by =
   (who: Who, input?: object): Step =>
@@ -88,6 +90,8 @@ const steps: Record<Performed, Step> = {
   approve: after(claimed, withHash({})),
   returnToDraft: after(approved, by('reviewer', { reason: 'De bron klopt niet.' })),
   publish: after(approved, by('reviewer')),
+  schedule: after(approved, by('reviewer', { publishAt: inAWeek() })),
+  unschedule: after(approved, did('reviewer', 'schedule', { publishAt: inAWeek() }), by('reviewer')),
   discard: after(live, rewritten, by('member', { confirm: true })),
   comment: by('member', { kind: 'question', text: 'Mag dit langer?' }),
   answer: after(remarked, async (stage, kind, id) => {
@@ -126,6 +130,7 @@ const steps: Record<Performed, Step> = {
     const { sessions } = body.document as { sessions: { id: string }[] }
     return { who: 'reviewer', input: { session: sessions[0]?.id, status: 'full' } }
   }),
+  confirmFresh: after(live, by('member')),
   ask: after(live, by('member', { about: 'withdraw', text: 'Dit is verouderd.' })),
 }
 

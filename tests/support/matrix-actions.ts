@@ -127,10 +127,10 @@ const oneWhoMay = (judge: Judge, action: string, everybody: readonly Person[]): 
 
 /** Every action of the product stands in the table, and the reverse. */
 export const checkActions = async (judge: Judge): Promise<void> => {
-  const { actions, savedThroughPayload } = await import('#src/review/transitions.ts')
+  const { actions, isAddressed } = await import('#src/review/transitions.ts')
   const invented = 'an action that does not exist'
   const inTable = judge.table.rows.flatMap((row) => row.keys[0] ?? [])
-  const inProduct: readonly string[] = actions.filter((action) => !savedThroughPayload.includes(action))
+  const inProduct: readonly string[] = actions.filter((action) => isAddressed(action))
   for (const action of inProduct) if (!inTable.includes(action)) judge.miss(`the action ${action} is in no row`)
   for (const action of inTable) {
     if (action !== invented && !inProduct.includes(action)) judge.miss(`the product has no action ${action}`)

@@ -14,6 +14,7 @@ const inputs: Readonly<Record<string, (about: Rightly) => object>> = {
   decline: () => ({ reasonCode: 'scope', reason: words, alternative: 'Zet het op de eigen website.' }),
   approve: ({ hash }) => ({ hash, checklist: [] }),
   returnToDraft: () => ({ reason: words }),
+  schedule: () => ({ publishAt: new Date(Date.now() + 7 * 86_400_000).toISOString() }),
   forcePublish: () => ({ reason: words }),
   discard: () => ({ confirm: true }),
   comment: () => ({ kind: 'may', text: words }),

@@ -3,7 +3,15 @@ import type { Owned, Person } from './model-cast.ts'
 
 export type Publication = 'never' | 'live' | 'withdrawn' | 'offline' | 'archived'
 export type State =
-  'draft' | 'submitted' | 'changesRequested' | 'approved' | 'published' | 'superseded' | 'declined' | 'discarded'
+  | 'draft'
+  | 'submitted'
+  | 'changesRequested'
+  | 'approved'
+  | 'scheduled'
+  | 'published'
+  | 'superseded'
+  | 'declined'
+  | 'discarded'
 
 /** What is remembered of a text: its one line with a word that stands nowhere else. */
 export type Text = { line: string; isComplete: boolean; givenOn: string | null }
@@ -40,7 +48,7 @@ export type Doc = Owned & {
   remarks: Remark[]
 }
 
-const openStates: readonly State[] = ['draft', 'submitted', 'changesRequested', 'approved']
+const openStates: readonly State[] = ['draft', 'submitted', 'changesRequested', 'approved', 'scheduled']
 
 export const openEdition = (doc: Doc): Edition | undefined =>
   doc.editions.find(({ state }) => openStates.includes(state))
@@ -67,7 +75,7 @@ export const isConsentStale = (doc: Doc, text: Text): boolean => {
 
 export const addEdition = (doc: Doc, more: Partial<Edition> = {}): Edition => {
   const edition: Edition = {
-    number: doc.editions.length + 1,
+    number: nextNumber(doc),
     state: 'draft',
     round: 1,
     text: doc.newest,
@@ -86,7 +94,11 @@ export const addEdition = (doc: Doc, more: Partial<Edition> = {}): Edition => {
 /** Online from now on, and nothing else is. */
 export const putOnline = (doc: Doc, edition: Edition): void => {
   const before = liveEdition(doc)
-  if (before) before.state = 'superseded'
+  if (before) {
+    before.state = 'superseded'
+    // What is older than what is online gets the next number: versions never go back.
+    if (edition.number < before.number) renumber(doc, edition)
+  }
   edition.state = 'published'
   doc.live = edition.number
   doc.publication = 'live'
@@ -94,3 +106,12 @@ export const putOnline = (doc: Doc, edition: Edition): void => {
   doc.takenAwayBy = null
   doc.consentWithdrawnAt = null
 }
+
+const renumber = (doc: Doc, edition: Edition): void => {
+  const from = edition.number
+  edition.number = nextNumber(doc)
+  doc.editions.sort((one, other) => one.number - other.number)
+  for (const remark of doc.remarks) if (remark.edition === from) remark.edition = edition.number
+}
+
+export const nextNumber = (doc: Doc): number => Math.max(0, ...doc.editions.map(({ number }) => number)) + 1

@@ -5,7 +5,7 @@ import { addEdition, type Doc, type Edition, isConsentStale, liveEdition, remark
 export type Try = { who: Person; isRight: boolean; choice: number }
 export type Look = (doc: Doc, edition: Edition, attempt: Try) => boolean
 
-export const open = ['draft', 'submitted', 'changesRequested', 'approved'] as const
+export const open = ['draft', 'submitted', 'changesRequested', 'approved', 'scheduled'] as const
 export const ever = ['live', 'withdrawn', 'offline'] as const
 export const right: Look = (_, __, { isRight }) => isRight
 
@@ -15,6 +15,8 @@ export const isClaimedBy: Look = (_, { reviewer }, { who }) => reviewer === who
 export const isTakenAway = ({ publication }: Doc) => publication !== 'never' && publication !== 'live'
 export const openMusts = (doc: Doc, edition: Edition) =>
   remarksOf(doc, edition).filter(({ kind, state }) => kind === 'must' && state === 'open')
+export const mayGoOnline = (doc: Doc, edition: Edition): boolean =>
+  !isTakenAway(doc) && !isConsentStale(doc, edition.text) && openMusts(doc, edition).length === 0
 export const isFit = (doc: Doc) => doc.newest.isComplete && !isConsentStale(doc, doc.newest)
 
 export const chosen = <Thing>(things: readonly Thing[], choice: number): Thing | undefined =>

@@ -6,6 +6,7 @@ import {
   type Edition,
   isConsentStale,
   liveEdition,
+  nextNumber,
   openEdition,
   type Publication,
   putOnline,
@@ -25,6 +26,7 @@ import {
   isOwnWork,
   isTakenAway,
   type Look,
+  mayGoOnline,
   open,
   openMusts,
   propose,
@@ -103,15 +105,25 @@ export const rules = {
   },
   returnToDraft: {
     by: ['reviewer'],
-    edition: ['approved'],
+    edition: ['approved', 'scheduled'],
     asks: right,
     does: (_, edition) => void Object.assign(edition, { state: 'changesRequested', approvedBy: null }),
   },
-  publish: {
+  schedule: {
     by: ['reviewer'],
     edition: ['approved'],
-    asks: (doc, edition) =>
-      !isTakenAway(doc) && !isConsentStale(doc, edition.text) && openMusts(doc, edition).length === 0,
+    asks: (doc, edition, { isRight }) => isRight && mayGoOnline(doc, edition),
+    does: (_, edition) => void (edition.state = 'scheduled'),
+  },
+  unschedule: {
+    by: ['reviewer'],
+    edition: ['scheduled'],
+    does: (_, edition) => void (edition.state = 'approved'),
+  },
+  publish: {
+    by: ['reviewer'],
+    edition: ['approved', 'scheduled'],
+    asks: (doc, edition) => mayGoOnline(doc, edition),
     does: (doc, edition) => putOnline(doc, edition),
   },
   editorialFix: {
@@ -222,7 +234,7 @@ export const rules = {
       const online = liveEdition(doc)
       if (!online) return
       online.state = 'superseded'
-      const again = { ...online, number: doc.editions.length + 1, state: 'published' as const, round: 1 }
+      const again = { ...online, number: nextNumber(doc), state: 'published' as const, round: 1 }
       doc.editions.push(again)
       Object.assign(doc, { live: again.number, publication: 'live', takenAwayBy: null })
     },
@@ -271,6 +283,11 @@ export const rules = {
       doc.session = word === 'moved' ? 'planned' : word
       answered(doc, 'session')
     },
+  },
+  confirmFresh: {
+    by: ['owner', 'reviewer'],
+    on: ['live'],
+    does: () => undefined,
   },
   ask: {
     by: ['owner'],

@@ -26,6 +26,9 @@ const whoMay: Record<Action, readonly Standpoint[]> = {
   approve: ['reviewer', 'admin'],
   returnToDraft: ['reviewer', 'admin'],
   publish: ['reviewer', 'admin'],
+  schedule: ['reviewer', 'admin'],
+  unschedule: ['reviewer', 'admin'],
+  fail: [],
   discard: ['lead', 'manager', 'admin'],
   comment: ['coOwner', 'lead', 'manager', 'reviewer', 'admin'],
   answer: ['coOwner', 'lead', 'manager'],
@@ -43,6 +46,7 @@ const whoMay: Record<Action, readonly Standpoint[]> = {
   confirmAfterwards: ['reviewer', 'admin'],
   withdrawConsent: ['manager', 'employer', 'reviewer', 'admin'],
   setSessionStatus: ['reviewer', 'admin'],
+  confirmFresh: ['coOwner', 'lead', 'manager', 'reviewer', 'admin'],
   ask: ['coOwner', 'lead', 'manager'],
 }
 
@@ -58,6 +62,9 @@ const inEdition: Partial<Record<Action, readonly EditionState[]>> = {
   editorialFix: ['submitted'],
   returnToDraft: ['approved', 'scheduled', 'failed'],
   publish: ['approved', 'scheduled', 'failed'],
+  schedule: ['approved'],
+  unschedule: ['scheduled'],
+  fail: ['scheduled'],
   discard: ['draft', 'changesRequested'],
   decline: ['submitted', 'changesRequested', 'draft'],
   reopen: ['declined', 'discarded'],
@@ -82,6 +89,7 @@ const onPublication: Partial<Record<Action, readonly Publication[]>> = {
   confirmAfterwards: ['live'],
   withdrawConsent: publications,
   setSessionStatus: ['live'],
+  confirmFresh: ['live'],
   ask: ['live', 'withdrawn'],
 }
 
@@ -97,7 +105,7 @@ const fits = (action: Action, state: EditionState | null, publication: Publicati
 
 /** What was taken away comes back by an action of its own, never by publishing; what is archived leaves nothing open. */
 const isHeld = (action: Action, state: EditionState | null, publication: Publication): boolean =>
-  (['publish', 'forcePublish'].includes(action) && publication !== 'never' && publication !== 'live') ||
+  (['publish', 'forcePublish', 'schedule'].includes(action) && publication !== 'never' && publication !== 'live') ||
   (action === 'archive' && state !== null && open.includes(state))
 
 const stands = [null, ...editionStates].flatMap((state) => publications.map((publication) => ({ state, publication })))

@@ -21,6 +21,7 @@ import { RefusedMessage } from './refused-notice.tsx'
 import { RequestChangesForm } from './request-changes-form.tsx'
 import { RollBackForm } from './roll-back-form.tsx'
 import type { Obstacle } from './send.ts'
+import { ScheduleForm } from './schedule-form.tsx'
 import { SessionForm } from './session-form.tsx'
 import { SlugForm } from './slug-form.tsx'
 import { SubmitForm } from './submit-form.tsx'
@@ -63,6 +64,7 @@ export const ActionDialog = ({ action, onClose, preset, standing }: Props) => {
 /** Actions that ask for more than one sentence. */
 const forms: Partial<Record<Action, ComponentType<FormProps>>> = {
   submit: SubmitForm,
+  schedule: ScheduleForm,
   requestChanges: RequestChangesForm,
   approve: ApproveForm,
   decline: DeclineForm,

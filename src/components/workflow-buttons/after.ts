@@ -15,6 +15,9 @@ export const doneWords: Record<Action, Words> = {
     en: 'Approved. Not online yet: use Publish for that.',
   },
   returnToDraft: { nl: 'De goedkeuring is ingetrokken.', en: 'The approval is revoked.' },
+  schedule: { nl: 'Ingepland. Het labo hoeft niets meer te doen.', en: 'Scheduled. Nothing more needs to be done.' },
+  unschedule: { nl: 'Uitgepland. De tekst blijft goedgekeurd.', en: 'Unscheduled. The text stays approved.' },
+  fail: { nl: 'Publiceren is mislukt.', en: 'Publishing failed.' },
   publish: { nl: 'Gepubliceerd. Deze versie staat nu online.', en: 'Published. This version is online now.' },
   discard: { nl: 'Verworpen. Wat online stond, staat nog online.', en: 'Discarded. What was online still is.' },
   comment: { nl: 'Je opmerking staat erbij.', en: 'Your comment has been added.' },
@@ -47,6 +50,10 @@ export const doneWords: Record<Action, Words> = {
     en: 'Name, mail, phone and photo are no longer online anywhere.',
   },
   setSessionStatus: { nl: 'De sessie is bijgewerkt.', en: 'The session is updated.' },
+  confirmFresh: {
+    nl: 'Bedankt. Bezoekers zien dat de tekst vandaag nagekeken is.',
+    en: 'Thank you. Visitors see that the text was checked today.',
+  },
   ask: { nl: 'Gevraagd. Het labo bekijkt het.', en: 'Asked. The labo will look at it.' },
   withdraw: { nl: 'Ingetrokken. Bezoekers zien de melding.', en: 'Withdrawn. Visitors see the notice.' },
 }

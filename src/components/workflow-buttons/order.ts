@@ -23,6 +23,9 @@ const further: readonly Action[] = [
 ]
 const others: readonly Action[] = [
   'start',
+  'confirmFresh',
+  'schedule',
+  'unschedule',
   'editorialFix',
   'release',
   'withdrawSubmission',

@@ -72,6 +72,14 @@ const explanations: Partial<Record<Action, Words>> = {
     nl: 'De goedkeuring vervalt. De schrijvers kunnen de tekst weer aanpassen.',
     en: 'The approval lapses. The writers can change the text again.',
   },
+  unschedule: {
+    nl: 'De tekst gaat niet meer vanzelf online. Hij blijft goedgekeurd: je kunt hem publiceren of een ander moment kiezen.',
+    en: 'The text no longer goes online by itself. It stays approved: you can publish it or choose another moment.',
+  },
+  confirmFresh: {
+    nl: 'Je las wat online staat en het klopt nog. Bezoekers zien dat het vandaag nagekeken is. Volgend jaar vragen we het opnieuw.',
+    en: 'You read what is online and it is still right. Visitors see that it was checked today. Next year we ask again.',
+  },
   reopen: {
     nl: 'De tekst van toen komt terug en er kan weer aan geschreven worden. Een organisatie kan dit één keer in zestig dagen.',
     en: 'The text comes back as it was and can be written on. An organisation can do this once in sixty days.',

@@ -17,6 +17,7 @@ export const Notices = ({ standing }: Props) => (
   <>
     <Forced standing={standing} />
     <Stopped standing={standing} />
+    <Failed standing={standing} />
     <Declined standing={standing} />
     <WithoutConsent standing={standing} />
   </>
@@ -53,6 +54,23 @@ const Stopped = ({ standing }: Props) => {
       <p>{say(words.stoppedBy(stopped.by?.name ?? '', dayIn(stopped.resolveBy, language)))}</p>
       {stopped.reason && <blockquote className="work-quote">{stopped.reason}</blockquote>}
       <p>{say(isForLabo(standing) ? words.settle : words.wait)}</p>
+    </Notice>
+  )
+}
+
+const Failed = ({ standing }: Props) => {
+  const { language, say } = useSay()
+  const { edition } = standing
+  if (!edition?.failure) return null
+  return (
+    <Notice isGrave={isForLabo(standing)} title={say(words.failed(edition.number))}>
+      <p>{say(words.failedWhen(edition.publishAt ? momentIn(edition.publishAt, language) : ''))}</p>
+      <ul>
+        {edition.failure.map(({ code, message, path }) => (
+          <li key={`${code} ${path ?? ''}`}>{say(message)}</li>
+        ))}
+      </ul>
+      <p>{say(isForLabo(standing) ? words.failedLabo : words.failedPartner)}</p>
     </Notice>
   )
 }
@@ -104,6 +122,22 @@ const words = {
     en: `Since ${day} name, mail, phone and photo are online nowhere. The function is. Does this person consent anew? Then fill in the new day and submit.`,
   }),
   declined: (number: number) => ({ nl: `Versie ${number} is niet opgenomen`, en: `Version ${number} was declined` }),
+  failed: (number: number) => ({
+    nl: `Versie ${number} kon niet online`,
+    en: `Version ${number} could not go online`,
+  }),
+  failedLabo: {
+    nl: 'Los dit op en publiceer, of trek de goedkeuring in zodat de schrijvers de tekst kunnen aanpassen.',
+    en: 'Settle this and publish, or revoke the approval so that the writers can change the text.',
+  },
+  failedPartner: {
+    nl: 'Je hoeft nu niets te doen. Het labo kijkt ernaar en laat weten of er iets moet veranderen.',
+    en: 'You need not do anything now. The labo looks at it and tells you when something must change.',
+  },
+  failedWhen: (moment: string) => ({
+    nl: `Ze was ingepland${moment ? ` voor ${moment}` : ''}. Wat online stond, bleef staan. Dit klopte niet meer:`,
+    en: `It was scheduled${moment ? ` for ${moment}` : ''}. What was online stayed there. This no longer held:`,
+  }),
   forced: { nl: 'Noodpublicatie', en: 'Emergency publication' },
   forcedBy: (name: string, at: string) => ({
     nl: `Online gezet door ${name} op ${at}, zonder nalezen. Nog achteraf na te lezen.`,

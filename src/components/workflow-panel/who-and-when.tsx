@@ -3,6 +3,7 @@
 import type { Words } from '#src/review/words.ts'
 
 import type { StandingOf } from '../standing/contract.ts'
+import { momentIn } from '../words/brussels.ts'
 import { dayIn } from '../words/index.ts'
 import { useSay } from '../words/use-say.ts'
 
@@ -26,6 +27,7 @@ export const WhoAndWhen = ({ standing }: { standing: StandingOf }) => {
       isWithLabo || edition?.state === 'changesRequested' ? dayIn(edition.dueOn, language) : '',
     ],
     [words.approver, edition?.state === 'approved' ? (edition.approvedBy?.name ?? '') : ''],
+    [words.publishAt, edition?.state === 'scheduled' && edition.publishAt ? momentIn(edition.publishAt, language) : ''],
     [words.reviewBy, document.publication === 'live' ? dayIn(document.reviewBy, language) : ''],
     [words.notice, document.publication === 'withdrawn' ? (document.notice ?? '') : ''],
   ]
@@ -52,6 +54,7 @@ const words = {
   nobodyYet: { nl: 'Nog niemand', en: 'Nobody yet' },
   notice: { nl: 'Melding', en: 'Notice' },
   owner: { nl: 'Van', en: 'Belongs to' },
+  publishAt: { nl: 'Gaat vanzelf online op', en: 'Goes online by itself on' },
   reviewBy: { nl: 'Opnieuw na te kijken tegen', en: 'To be checked again by' },
   reviewer: { nl: 'Wie leest na?', en: 'Who reviews?' },
   submitted: { nl: 'Ingediend', en: 'Submitted' },

@@ -1,6 +1,8 @@
 import { v7 as uuid } from 'uuid'
 
-import { changeDocument, changeEdition, insertEdition } from '../change.ts'
+import { enqueue } from '#src/server/jobs/queue.ts'
+
+import { changeDocument, changeEdition, insertEdition, renumberEdition } from '../change.ts'
 import { answerComments, insertComments } from '../comments.ts'
 import { dueDate } from '../due-date.ts'
 import { pinNewest } from '../newest.ts'
@@ -89,12 +91,51 @@ export const returnToDraft = onEdition(async ({ sql, document, edition }) => {
     approvedBy: null,
     approvedAt: null,
     evidence: null,
+    publishAt: null,
+    failure: null,
   })
   await changeDocument(sql, document.id, { editionState: 'changesRequested' })
   return { hash: edition.approvedHash }
 })
 
+/** A job waits for the moment; the sweep finds it too, should the job get lost. Whichever comes second finds nothing to do. */
+export const schedule = onEdition(async ({ sql, document, edition, input }) => {
+  const publishAt = new Date(input.publishAt ?? '')
+  await changeEdition(sql, edition.id, { state: 'scheduled', publishAt: publishAt.toISOString(), failure: null })
+  await changeDocument(sql, document.id, { editionState: 'scheduled' })
+  const { collection, id } = document
+  await enqueue(
+    sql,
+    { name: 'timed', data: { what: 'publish', collection, id, edition: edition.number } },
+    { after: publishAt },
+  )
+  return { publishAt: publishAt.toISOString(), hash: edition.approvedHash }
+})
+
+export const unschedule = onEdition(async ({ sql, document, edition }) => {
+  await changeEdition(sql, edition.id, { state: 'approved', publishAt: null })
+  await changeDocument(sql, document.id, { editionState: 'approved' })
+  return { publishAt: edition.publishAt }
+})
+
+/** What is online stays as it is. */
+export const fail = onEdition(async ({ sql, document, edition, input }) => {
+  const problems = input.problems ?? []
+  await changeEdition(sql, edition.id, { state: 'failed', failure: problems })
+  await changeDocument(sql, document.id, { editionState: 'failed' })
+  return { publishAt: edition.publishAt, problems: problems.map(({ code }) => code) }
+})
+
+/** An edition that is older than what is online (that was reinstated meanwhile) gets the next number: versions never go back. */
 export const publish = onEdition(async ({ req, sql, document, edition, now }) => {
-  await putOnline(req, sql, document, edition, now)
-  return { hash: edition.approvedHash, approvedBy: edition.approvedBy }
+  const isOvertaken = document.liveEdition !== null && edition.number < document.liveEdition
+  const number = isOvertaken ? document.editionNumber + 1 : edition.number
+  if (isOvertaken)
+    await renumberEdition(sql, { id: edition.id, document: document.id, from: edition.number, to: number })
+  await putOnline(req, sql, document, { ...edition, number }, now)
+  return {
+    hash: edition.approvedHash,
+    approvedBy: edition.approvedBy,
+    ...(isOvertaken ? { edition: number, before: edition.number } : {}),
+  }
 })

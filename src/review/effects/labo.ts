@@ -38,10 +38,10 @@ export const reopen = onEdition(async ({ req, sql, document, edition, asLabo }) 
   return { by: asLabo ? 'labo' : 'member', round: edition.round + 1 }
 })
 
-export const editorialFix = onEdition(async ({ req, sql, document, edition, input }) => {
+export const editorialFix = onEdition(async ({ req, sql, document, edition, input, now }) => {
   const fixes = input.fixes ?? []
   const content = withFixes(edition.content ?? {}, fixes)
-  const problems = contentProblems(document.collection, content)
+  const problems = contentProblems(document.collection, content, now)
   if (problems.length > 0) throw invalid(problems)
   await writeNewest(req, document, content)
   const pinned = await pinNewest(req, document.collection, document.id)
@@ -74,7 +74,7 @@ export const changeSlug: Effect = async (work) => {
   const { req, sql, document, input } = work
   const content = { ...(await publicRowContent(req, document.collection, document.id)), slug: input.slug }
   if (!(await slugIsNobodyElses(sql, document, content))) throw invalid([slugTaken])
-  return propose(work, content)
+  return { ...(await propose(work, content)), slug: input.slug, before: document.slug }
 }
 
 /** An edition that the labo itself submits: it is read and approved by another, like any. */
@@ -90,7 +90,7 @@ const propose = async ({ req, sql, document, actor, now }: Work, content: Conten
   })
   await writeNewest(req, document, content)
   const pinned = await pinNewest(req, document.collection, document.id)
-  const problems = contentProblems(document.collection, pinned.content)
+  const problems = contentProblems(document.collection, pinned.content, now)
   if (problems.length > 0) throw invalid(problems)
   await changeEdition(sql, id, {
     ...pinned,

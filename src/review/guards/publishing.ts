@@ -62,3 +62,29 @@ export const noticeGiven: Demand = (_, input) =>
     'Write the notice that visitors see.',
     'notice',
   )
+
+/** Longest ahead that a publication can be planned, in days. */
+const furthest = 730
+
+export const momentGiven: Demand = ({ now }, { publishAt }) => {
+  const moment = publishAt === undefined ? NaN : Date.parse(publishAt)
+  const ahead = moment - Date.parse(now)
+  if (Number.isNaN(moment))
+    return reason('moment-missing', 'Kies een dag en een uur.', 'Say when: publishAt.', 'publishAt')
+  return [
+    ...unless(
+      ahead > 0,
+      'moment-past',
+      'Dit moment is al voorbij. Kies een later moment, of publiceer nu.',
+      'publishAt lies in the past.',
+      'publishAt',
+    ),
+    ...unless(
+      ahead <= furthest * 86_400_000,
+      'moment-too-far',
+      'Dit ligt meer dan twee jaar in de toekomst. Kijk het jaartal na.',
+      'publishAt lies more than two years ahead.',
+      'publishAt',
+    ),
+  ]
+}

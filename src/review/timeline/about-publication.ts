@@ -1,10 +1,29 @@
-import { admin, codeIn, has, labo, otherReviewer, person, version, type Telling } from './happening.ts'
+import { admin, codeIn, has, labo, momentIn, otherReviewer, person, version, type Telling } from './happening.ts'
 
 /** What visitors notice. */
 export const aboutPublication = {
   publish: (it) => ({
     nl: `${labo(it).nl} zette ${version(it).nl} online`,
     en: `${labo(it).en} published ${version(it).en}`,
+  }),
+  schedule: (it) => {
+    const moment = momentIn(it, 'publishAt')
+    return {
+      nl: `${labo(it).nl} plande ${version(it).nl} in${moment ? ` voor ${moment.nl}` : ''}`,
+      en: `${labo(it).en} scheduled ${version(it).en}${moment ? ` for ${moment.en}` : ''}`,
+    }
+  },
+  unschedule: (it) => ({
+    nl: `${labo(it).nl} haalde ${version(it).nl} uit de planning`,
+    en: `${labo(it).en} unscheduled ${version(it).en}`,
+  }),
+  fail: (it) => ({
+    nl: `${version(it).nl} kon niet online op het geplande moment; wat online stond, bleef staan`,
+    en: `${version(it).en} could not be published at the planned moment; what was online stayed there`,
+  }),
+  confirmFresh: (it) => ({
+    nl: `${person(it).nl} keek de tekst na: hij klopt nog`,
+    en: `${person(it).en} checked the text: it is still right`,
   }),
   forcePublish: (it) => ({
     nl: `${admin(it).nl} zette ${version(it).nl} online zonder dat iemand ze nalas (noodpublicatie)`,

@@ -9,6 +9,7 @@ import {
   reviewer,
   version,
   versionNumber,
+  type Happening,
   type Telling,
 } from './happening.ts'
 
@@ -65,8 +66,8 @@ export const aboutReviewing = {
     }
   },
   changeSlug: (it) => ({
-    nl: `${labo(it).nl} stelde een ander webadres voor, als ${version(it).nl}`,
-    en: `${labo(it).en} proposed another web address, as ${version(it).en}`,
+    nl: `${labo(it).nl} stelde een ander webadres voor${address(it)}, als ${version(it).nl}`,
+    en: `${labo(it).en} proposed another web address${address(it)}, as ${version(it).en}`,
   }),
   comment: (it) =>
     codeIn(it, 'kind') === 'question'
@@ -77,3 +78,5 @@ export const aboutReviewing = {
     en: `${reviewer(it).en} found a comment resolved`,
   }),
 } satisfies Record<string, Telling>
+
+const address = (it: Happening): string => (codeIn(it, 'slug') === '' ? '' : ` (${codeIn(it, 'slug')})`)

@@ -61,3 +61,14 @@ export const has = ({ parameters }: Happening, name: string): boolean => {
   const value = parameters[name]
   return value !== undefined && value !== null && value !== false && value !== ''
 }
+
+/** A parameter that is a moment, as clocks in Belgium show it; undefined when it is none. */
+export const momentIn = (happening: Happening, name: string): Words | undefined => {
+  const moment = new Date(codeIn(happening, name))
+  if (Number.isNaN(moment.getTime())) return undefined
+  const inWords = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Brussels' }).format(
+      moment,
+    )
+  return { nl: inWords('nl-BE'), en: inWords('en-GB') }
+}

@@ -1,3 +1,7 @@
+import { publicationsDue } from '#src/review/timed/publications.ts'
+import { purgeDue } from '#src/review/timed/purge.ts'
+import { remindersDue, stopsDue } from '#src/review/timed/reminders.ts'
+
 import { clock } from '../clock.ts'
 import { log } from '../log.ts'
 import type { Workplace } from './jobs.ts'
@@ -6,7 +10,12 @@ import type { Workplace } from './jobs.ts'
 type Due = (at: Workplace, now: Date) => Promise<unknown>
 
 /** What is looked at, each on its own: one that fails does not keep the others waiting. */
-const rounds: Readonly<Record<string, Due>> = {}
+const rounds: Readonly<Record<string, Due>> = {
+  publications: publicationsDue,
+  reminders: remindersDue,
+  stops: stopsDue,
+  purge: purgeDue,
+}
 
 /**
  * Does whatever is due at `now`: texts that go online, reminders, digests, deadlines, what may be thrown away.
