@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { cacheControl } from '../routes/cache-control.ts'
 import { chooseEncoding, type Encoding } from '../routes/encoding.ts'
 import { isSame } from '../routes/is-same.ts'
+import { isExpecting } from './expected-head.ts'
 import type { HeadWatch } from './watch-head.ts'
 
 type Header = readonly [name: string, value: string | number | readonly string[]]
@@ -78,6 +79,7 @@ export const hotAnswers = (options: {
       const hot = kept.get(keyOf(req))
       const head = watch.now()
       if (!hot || hot.seq !== head?.seq || hot.epoch !== head.epoch || !watch.isSure()) return false
+      if (isExpecting(head.seq)) return false
       const moment = now()
       if (hot.nextChangeAt !== null && Date.parse(hot.nextChangeAt) <= moment.getTime()) return false
       if (tricks.some((name) => req.headers[name] !== undefined)) return false

@@ -1,5 +1,7 @@
 import type { Sql } from '#src/server/database/sql.ts'
 
+import { expectHead } from '../hot/expected-head.ts'
+
 /** Where the order of changes stands. */
 export type Head = { epoch: string; seq: number }
 
@@ -18,6 +20,7 @@ export async function lockHead(sql: Sql): Promise<Head> {
 
 /** Every server hears of it at the commit; see `hot/watch-head.ts`. */
 export async function moveHead(sql: Sql, seq: number): Promise<void> {
+  expectHead(seq)
   await sql.query(
     `with moved as (update delivery.head set seq = $1::bigint returning seq) select pg_notify('delivery_head', seq::text) from moved`,
     [seq],
