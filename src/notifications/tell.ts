@@ -1,6 +1,6 @@
 import type { Sql } from '#src/server/database/sql.ts'
 
-import type { Listener, Parties } from './audiences.ts'
+import type { Audience, Listener, Parties } from './audiences.ts'
 import { hearings } from './hearings.ts'
 import { paceOf, recipientsOf } from './recipients.ts'
 import { writeNotices } from './write.ts'
@@ -35,8 +35,8 @@ export const tell = async (sql: Sql, happened: Happened): Promise<void> => {
   const { key, at, document, event, parameters = {}, once } = happened
   const hearing = Object.hasOwn(hearings, key) ? hearings[key] : undefined
   if (hearing === undefined || 'nobody' in hearing) return
-  const told = recipientsOf(key, await partiesOf(sql, happened))
-  const partner = idIn(parameters.partner)
+  const found = await partiesOf(sql, happened)
+  const told = recipientsOf(key, found)
   await writeNotices(
     sql,
     told.map(({ person, key: heardAs, why, urgency }) => ({
@@ -46,10 +46,21 @@ export const tell = async (sql: Sql, happened: Happened): Promise<void> => {
       document,
       event,
       once,
-      parameters: { why, ...(partner === null ? {} : { partner }), ...(event === undefined ? parameters : {}) },
+      parameters: { ...(event === undefined ? parameters : {}), why, ...throughOf(why, found) },
       pace: paceOf[urgency],
     })),
   )
+}
+
+/** Those who may not see the document itself hear of it through an organisation; whether they still belong to it is asked again. */
+const throughOf = (why: Audience, { formerLead, organisation, partner }: Parties): { through?: string } => {
+  const through = {
+    formerLead,
+    organisationManagers: organisation,
+    partner,
+    partnerManagers: partner,
+  }[why as string]
+  return typeof through === 'string' ? { through } : {}
 }
 
 type Found = {

@@ -38,11 +38,15 @@ export const sendMail = async (mail: Mail): Promise<void> => {
   }
 }
 
-/** The server refused for good (5xx): the address or the mail is wrong, and trying again does not help. */
+/**
+ * The server refused for good (5xx): the address or the mail is wrong, and trying again does not help. That it does not let us in is our
+ * own fault, and may be mended.
+ */
 export const isFinal = (error: unknown): boolean =>
   typeof error === 'object' &&
   error !== null &&
   'responseCode' in error &&
+  !('code' in error && error.code === 'EAUTH') &&
   Number(error.responseCode) >= 500 &&
   Number(error.responseCode) < 600
 
