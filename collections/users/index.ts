@@ -1,12 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
 import { usersAccess } from '#access/users.ts'
+import { noticeEndpoints } from '#src/notifications/endpoints.ts'
+
+import { accountEndpoints } from '#src/accounts/endpoints.ts'
 
 import { bilingual } from '../fields/bilingual.ts'
 import { refuseChosenId } from '../intake/chosen-id.ts'
 import { refuseMisshapen } from '../intake/well-formed.ts'
 import { signingIn } from './auth.ts'
 import { userFields } from './fields.ts'
+import { endSessionsOfThoseWhoLose, evenOutLogin, refuseWeakPassword } from './hooks.ts'
 
 export const Users = {
   slug: 'users',
@@ -26,6 +30,11 @@ export const Users = {
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeOperation: [refuseChosenId, refuseMisshapen] },
+  hooks: {
+    beforeOperation: [refuseChosenId, refuseMisshapen, refuseWeakPassword, evenOutLogin],
+    afterChange: [endSessionsOfThoseWhoLose],
+  },
+  endpoints: accountEndpoints,
+  endpoints: noticeEndpoints,
   fields: userFields,
 } satisfies CollectionConfig

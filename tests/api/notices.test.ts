@@ -44,3 +44,39 @@ describe('an action', () => {
     expect(await toldAbout(id)).toEqual([])
   })
 })
+
+describe('the list of what one was told', () => {
+  const listOf = async (who: Who) => {
+    const { body } = await stage.ask(who, 'GET', '/api/users/notices?limit=100')
+    return body as { unread: number; notices: { id: string; isRead: boolean; document: { id: string } | null }[] }
+  }
+
+  it('is one’s own, counts what is unread, and is read piece by piece or whole', async () => {
+    const id = await stage.write('fiches', 'in de lijst')
+    await stage.mustAct('member', 'fiches', id, 'submit', { changeNote: 'Nieuw.' })
+    const before = await listOf('manager')
+    const notice = before.notices.find(({ document }) => document?.id === id)
+    expect(notice?.isRead).toBe(false)
+    const stranger = await stage.ask('outsider', 'POST', '/api/users/notices/read', { ids: [notice?.id] })
+    expect(stranger.status).toBe(200)
+    expect((await listOf('manager')).unread).toBe(before.unread)
+    await stage.ask('manager', 'POST', '/api/users/notices/read', { ids: [notice?.id] })
+    expect((await listOf('manager')).unread).toBe(before.unread - 1)
+    const { body } = await stage.ask('manager', 'POST', '/api/users/notices/read', { all: true })
+    expect(body).toEqual({ unread: 0 })
+  })
+
+  it('is nobody’s without an account, and takes nothing it does not know', async () => {
+    expect((await stage.ask(null, 'GET', '/api/users/notices')).status).toBe(401)
+    expect((await stage.ask(null, 'POST', '/api/users/notices/read', { all: true })).status).toBe(401)
+    expect((await stage.ask('manager', 'POST', '/api/users/notices/read', { all: true, person: 'x' })).status).toBe(422)
+  })
+
+  it('no longer shows what one may no longer see', async () => {
+    const id = await stage.write('fiches', 'niet meer van ons')
+    await stage.mustAct('member', 'fiches', id, 'submit', { changeNote: 'Nieuw.' })
+    expect((await listOf('manager')).notices.some(({ document }) => document?.id === id)).toBe(true)
+    await stage.house.sql(`UPDATE documents SET lead_id = $2 WHERE id = $1`, [id, stage.partners.risk])
+    expect((await listOf('manager')).notices.some(({ document }) => document?.id === id)).toBe(false)
+  })
+})

@@ -1,3 +1,4 @@
+import { digestsDue } from '#src/notifications/digest.ts'
 import { publicationsDue } from '#src/review/timed/publications.ts'
 import { purgeDue } from '#src/review/timed/purge.ts'
 import { remindersDue, stopsDue } from '#src/review/timed/reminders.ts'
@@ -11,6 +12,7 @@ type Due = (at: Workplace, now: Date) => Promise<unknown>
 
 /** What is looked at, each on its own: one that fails does not keep the others waiting. */
 const rounds: Readonly<Record<string, Due>> = {
+  digests: digestsDue,
   publications: publicationsDue,
   reminders: remindersDue,
   stops: stopsDue,
