@@ -1,9 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { usersAccess } from '#access/users.ts'
-import { noticeEndpoints } from '#src/notifications/endpoints.ts'
-
 import { accountEndpoints } from '#src/accounts/endpoints.ts'
+import { noticeEndpoints } from '#src/notifications/endpoints.ts'
 
 import { bilingual } from '../fields/bilingual.ts'
 import { refuseChosenId } from '../intake/chosen-id.ts'
@@ -34,7 +33,6 @@ export const Users = {
     beforeOperation: [refuseChosenId, refuseMisshapen, refuseWeakPassword, evenOutLogin],
     afterChange: [endSessionsOfThoseWhoLose],
   },
-  endpoints: accountEndpoints,
-  endpoints: noticeEndpoints,
+  endpoints: [...accountEndpoints, ...noticeEndpoints],
   fields: userFields,
 } satisfies CollectionConfig

@@ -10,6 +10,9 @@ import type { Teller } from '../language/teller.ts'
 import { begin } from './first-edition.ts'
 import { onBehalfOfPartners } from './on-behalf.ts'
 
+/** First meant for a quieter moment. */
+const afterTheWeekend = (): string => new Date(Date.now() + 4 * 86_400_000).toISOString()
+
 /** The comment that begins with these words. */
 const remark = ({ comments }: Standing, words: string): string => {
   const found = comments.find(({ text }) => text.startsWith(words))
@@ -123,6 +126,8 @@ export const heldBack = (teller: Teller, known: Known): Promise<void> =>
     await teller.act('reviewer', written, 'claim')
     await teller.act('reviewer', written, 'release')
     await read(teller, written, 'reviewer2', { evidence })
+    await teller.act('reviewer2', written, 'schedule', { publishAt: afterTheWeekend() })
+    await teller.act('reviewer2', written, 'unschedule')
     await teller.act('reviewer2', written, 'publish')
     known.fiches.note('ontploft', written.id)
   })

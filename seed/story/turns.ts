@@ -89,6 +89,7 @@ export async function backAgain(teller: Teller, known: Known): Promise<void> {
     notice: 'We kijken deze fiche na: klopt het stuk over de tolk nog?',
   })
   await teller.act('reviewer2', talk, 'reinstate')
+  await teller.act('reviewer', talk, 'confirmFresh')
 }
 
 /** An address that led readers astray, a morning on which schools could not wait, a text that had to go at once. */

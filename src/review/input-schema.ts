@@ -14,12 +14,19 @@ export const parseInput = async (
   req: PayloadRequest,
   action: Exclude<Action, 'save'>,
 ): Promise<{ expected: number | undefined; input: ActionInput }> => {
-  const parsed = z
-    .strictObject({ ...inputShapes[action], expected: z.int().min(0).optional() })
-    .safeParse(await bodyOf(req))
-  if (!parsed.success) throw invalid(parsed.error.issues.flatMap(problemsOf))
-  const { expected, ...input } = parsed.data as { expected?: number } & ActionInput
+  const shape = z.strictObject({ ...inputShapes[action], expected: z.int().min(0).optional() })
+  const { expected, ...input } = (await readBody(req, shape)) as { expected?: number } & ActionInput
   return { expected, input }
+}
+
+/**
+ * Reads a JSON body and checks it.
+ * @throws Refused 422 naming every wrong or unknown field
+ */
+export const readBody = async <Shape extends z.ZodType>(req: PayloadRequest, shape: Shape): Promise<z.infer<Shape>> => {
+  const parsed = shape.safeParse(await bodyOf(req))
+  if (!parsed.success) throw invalid(parsed.error.issues.flatMap(problemsOf))
+  return parsed.data
 }
 
 const bodyOf = async (req: PayloadRequest): Promise<unknown> => {

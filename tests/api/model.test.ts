@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => stage.house.close())
 
 it('keeps the invariants of the workflow, whoever does what in whatever order', async () => {
-  const report = await playAll(await worldIn(stage), { seed: 20_260_901, sequences: 70, lanes: 2 })
+  const report = await playAll(await worldIn(stage), { seed: 20_260_901, sequences: 80, lanes: 2 })
   expect(told(report)).toBe('')
   expect(uncovered(report, 1)).toEqual([])
 }, 300_000)

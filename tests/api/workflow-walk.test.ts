@@ -88,6 +88,7 @@ const inputOf = (
     withdrawSubmission: { reason: 'Nog een fout.' },
     requestChanges: { comments: [{ kind: 'must', reasonCode: 'bron', text: 'Welke bron?' }] },
     approve: { hash: hash ?? '' },
+    schedule: { publishAt: new Date(Date.now() + 7 * 86_400_000).toISOString() },
     returnToDraft: { reason: 'Toch niet.' },
     editorialFix: { hash: hash ?? '', fixes: [{ path: 'summary', from: 'Wat je leert', to: 'Wat je hier leert' }] },
     decline: { reasonCode: 'dubbel', reason: 'Dubbel.', alternative: 'Vul aan.' },
@@ -122,7 +123,7 @@ const expected = (who: Who, { publication, state }: Stand, action: Performed): n
 
 /** What the guards add: the few reasons that hold for everybody in this walk. */
 const isHeld = ({ publication, state }: Omit<Stand, 'id'>, action: Performed): boolean => {
-  if (action === 'publish' || action === 'forcePublish') return publication !== 'never' && publication !== 'live'
+  if (['publish', 'forcePublish', 'schedule'].includes(action)) return publication !== 'never' && publication !== 'live'
   if (action === 'archive') return isOpen(state)
   if (action === 'confirmAfterwards') return true
   return action === 'ask' && publication === 'withdrawn'

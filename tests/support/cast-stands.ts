@@ -17,8 +17,8 @@ export const places: readonly Omit<Stand, 'id'>[] = [
 ]
 
 /**
- * Makes a fiche of the first partner, co-owned by the second, that stands at this place. Only `scheduled` and `failed`, to which no
- * action leads yet, are written past the actions.
+ * Makes a fiche of the first partner, co-owned by the second, that stands at this place. Only `failed`, to which
+ * nobody's action leads, is written past the actions.
  */
 export const standAt = async (stage: Stage, { publication, state }: Omit<Stand, 'id'>): Promise<Stand> => {
   const id = await stage.write('fiches', `${publication}-${state.toLowerCase()}`)
@@ -69,6 +69,10 @@ const bringTo = async (stage: Stage, id: string, state: EditionState, act: Act):
   const { body } = await stage.ask('reviewer2', 'GET', `/api/fiches/${id}/actions`)
   await act('reviewer2', 'approve', { hash: (body.edition as { hash: string }).hash })
   if (state === 'approved') return
+  if (state === 'scheduled') {
+    await act('reviewer2', 'schedule', { publishAt: new Date(Date.now() + 7 * 86_400_000).toISOString() })
+    return
+  }
   await stage.house.sql('UPDATE editions SET state = $2 WHERE document_id = $1 AND state = $3', [id, state, 'approved'])
   await stage.house.sql('UPDATE documents SET edition_state = $2 WHERE id = $1', [id, state])
 }

@@ -19,7 +19,7 @@ export function api(payload: Payload, options: { serverUrl: string; poolMax: num
   router.use(judge(payload, options.serverUrl))
   router.use('/users/login', ...signInLimits())
   router.use('/users/forgot-password', ...signInLimits())
-  router.use('/users/reset-password', ...signInLimits())
+  router.use('/users/sign-in-link', ...signInLimits())
   router.use(turnstile({ places: Math.max(2, Math.floor(options.poolMax / 2)), seats: 100, patience: 5000 }))
   router.use(async (req, res) => {
     await askPayload(payload, req, res, res.locals.forPayload as ForPayload)

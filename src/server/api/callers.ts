@@ -25,7 +25,7 @@ export async function requireCaller(
   )
 }
 
-const doors = new Set(['login', 'forgot-password', 'reset-password'])
+const doors = new Set(['login', 'forgot-password', 'sign-in-link'])
 
 /** The admin asks on every page who is there; "nobody" is an answer, not an error. */
 const isSessionQuestion = (method: string | undefined, first: string, second: string) =>

@@ -48,7 +48,7 @@ const closedRoots = new Set([
   'payload-query-presets',
   'reorder',
 ])
-const closedSeconds = new Set(['first-register', 'init', 'paste-url', 'verify'])
+const closedSeconds = new Set(['first-register', 'init', 'paste-url', 'reset-password', 'verify'])
 
 type Known = { config: { endpoints: Endpoints; versions?: unknown } }
 type Endpoints = false | readonly { path: string }[]

@@ -24,12 +24,14 @@ export const accountKey = (email: unknown) =>
 
 const accountOf = (locals: Record<string, unknown>) => (typeof locals.account === 'string' ? locals.account : '')
 
+const asksForMail = /\/(forgot-password|sign-in-link)(\?|$)/
+
 const limit = (options: Partial<Options>) =>
   rateLimit({
     windowMs: window,
     skipSuccessfulRequests: true,
     // Asking for a mail always answers 200; it counts all the same.
-    requestWasSuccessful: (req, res) => res.statusCode < 400 && !req.path.endsWith('/forgot-password'),
+    requestWasSuccessful: (req, res) => res.statusCode < 400 && !asksForMail.test(req.originalUrl),
     standardHeaders: false,
     legacyHeaders: false,
     handler: (_req, res) => {
