@@ -30,7 +30,7 @@ export default buildConfig({
     components: {
       providers: ['/src/components/named-controls/index.tsx#NamedControls'],
       beforeDashboard: ['/src/components/dashboard/index.tsx#Dashboard'],
-      beforeNavLinks: ['/src/components/nav/index.tsx#WorkNav'],
+      beforeNavLinks: ['/src/components/nav/index.tsx#WorkNav', '/src/components/notices/index.tsx#Notices'],
       graphics: { Logo: '/src/components/brand/index.tsx#Logo', Icon: '/src/components/brand/index.tsx#Icon' },
     },
   },

@@ -6,6 +6,7 @@ import { accounts, firstAccount, partnerRows, words } from './story/accounts.ts'
 import { library } from './story/library.ts'
 import { firstFiches, newFiches, nextEditions } from './story/toolbox.ts'
 import { contacts, partnerPages } from './story/who-is-who.ts'
+import { oldMail } from './story/post.ts'
 import { heldBack, remarksAndAnswers, stillAsked, takenBack } from './story/reviews.ts'
 import { aBetterAddress, aStepBack, aTypingError, othersJoin } from './story/toolbox-grows.ts'
 import { backAgain, hadTheirDay, inAHurry, notTakenUp, smallThings } from './story/turns.ts'
@@ -40,6 +41,7 @@ const chapters: readonly Chapter[] = [
   ['De labopagina', laboPage],
   ['Een dag met haast', inAHurry],
   ['Kleine dingen', smallThings],
+  ['De post van vroeger', oldMail],
 ]
 
 /** How far the story is; `about` is a Dutch sentence part for people. */

@@ -80,3 +80,18 @@ describe('the list of what one was told', () => {
     expect((await listOf('manager')).notices.some(({ document }) => document?.id === id)).toBe(false)
   })
 })
+
+describe('how often one gets mail', () => {
+  it('is one’s own choice, and counts for what comes after it', async () => {
+    const choose = (who: Who, noticePace: string) =>
+      stage.ask(who, 'PATCH', `/api/users/${stage.ids.manager}`, { noticePace })
+    expect((await choose('member', 'now')).status).toBeGreaterThanOrEqual(403)
+    expect((await choose('manager', 'weekly')).status).toBe(200)
+    const id = await stage.write('fiches', 'hoe vaak')
+    await stage.mustAct('member', 'fiches', id, 'discard', { confirm: true })
+    expect(await toldAbout(id)).toContainEqual({ who: 'manager', key: 'discard', pace: 'weekly', mails: 0 })
+    expect((await choose('manager', 'now')).status).toBe(200)
+    await stage.mustAct('member', 'fiches', id, 'reopen')
+    expect(await toldAbout(id)).toContainEqual({ who: 'manager', key: 'reopen', pace: 'now', mails: 1 })
+  })
+})

@@ -25,6 +25,7 @@ import { Icon as Icon_bb253da22bdef1297f1867b631c4c70f } from '../../../../src/c
 import { Logo as Logo_bb253da22bdef1297f1867b631c4c70f } from '../../../../src/components/brand/index.tsx'
 import { Dashboard as Dashboard_c7a134e78670819912e33dbcf810aa86 } from '../../../../src/components/dashboard/index.tsx'
 import { WorkNav as WorkNav_785b0d23b03dc744aa520a4ae02a42a0 } from '../../../../src/components/nav/index.tsx'
+import { Notices as Notices_8486faca993c8732fa48d3bb9f268d5d } from '../../../../src/components/notices/index.tsx'
 import { NamedControls as NamedControls_daa52dc4ba10c4f4d597239cb6c6196f } from '../../../../src/components/named-controls/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -57,6 +58,7 @@ export const importMap = {
   "/src/components/brand/index.tsx#Logo": Logo_bb253da22bdef1297f1867b631c4c70f,
   "/src/components/dashboard/index.tsx#Dashboard": Dashboard_c7a134e78670819912e33dbcf810aa86,
   "/src/components/nav/index.tsx#WorkNav": WorkNav_785b0d23b03dc744aa520a4ae02a42a0,
+  "/src/components/notices/index.tsx#Notices": Notices_8486faca993c8732fa48d3bb9f268d5d,
   "/src/components/named-controls/index.tsx#NamedControls": NamedControls_daa52dc4ba10c4f4d597239cb6c6196f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
