@@ -45,6 +45,26 @@ describe('an action', () => {
   })
 })
 
+describe('a notice that cannot be written', () => {
+  it('undoes the action that it was about', async () => {
+    const id = await stage.write('fiches', 'alles of niets')
+    await stage.house.sql(`ALTER TABLE flow.notices ADD CONSTRAINT no_discards CHECK (key <> 'discard') NOT VALID`)
+    try {
+      const { status } = await stage.act('member', 'fiches', id, 'discard', { confirm: true })
+      expect(status).toBe(500)
+    } finally {
+      await stage.house.sql('ALTER TABLE flow.notices DROP CONSTRAINT no_discards')
+    }
+    const [left] = await stage.house.sql<{ state: string; events: number }>(
+      `SELECT edition_state AS state, (SELECT count(*)::int FROM events WHERE document_id = $1 AND key = 'discard') AS events
+       FROM documents WHERE id = $1`,
+      [id],
+    )
+    expect(left).toEqual({ state: 'draft', events: 0 })
+    expect(await toldAbout(id)).toEqual([])
+  })
+})
+
 describe('the list of what one was told', () => {
   const listOf = async (who: Who) => {
     const { body } = await stage.ask(who, 'GET', '/api/users/notices?limit=100')
