@@ -52,6 +52,3 @@ export const writeNotices = async (sql: Sql, notices: readonly NewNotice[]): Pro
     written.filter(({ pace }) => pace === 'now').map(({ id }) => id),
   )
 }
-
-/** Tells one person. */
-export const writeNotice = (sql: Sql, notice: NewNotice): Promise<void> => writeNotices(sql, [notice])
