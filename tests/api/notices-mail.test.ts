@@ -102,35 +102,39 @@ describe('a decision', () => {
     mail.mood('later')
     expect((await workOff(stage.house)).some(({ error }) => error !== undefined)).toBe(true)
     expect(await settled(id, 'receipt', 'member')).toEqual({ mail: null, mailed: false })
-    mail.mood('hang')
     const { deliverNotice } = await import('#src/notifications/deliver.ts')
     const [notice] = await stage.house.sql<{ id: string }>(
       `SELECT id FROM flow.notices WHERE document_id = $1 AND key = 'receipt'`,
       [id],
     )
-    await expect(deliverNotice(workplaceOf(stage.house), notice?.id ?? '')).rejects.toThrow()
+    for (const mood of ['hang', 'drip'] as const) {
+      mail.mood(mood)
+      await expect(deliverNotice(workplaceOf(stage.house), notice?.id ?? '')).rejects.toThrow()
+    }
     mail.mood('take')
     await deliverNotice(workplaceOf(stage.house), notice?.id ?? '')
     expect(await settled(id, 'receipt', 'member')).toEqual({ mail: 'sent', mailed: true })
   })
 })
 
+/** How many mails leave at a moment, once the digests of that moment are asked for. */
+const at = async (iso: string): Promise<number> => {
+  const [{ clock }, { digestsDue }] = await Promise.all([
+    import('#src/server/clock.ts'),
+    import('#src/notifications/digest.ts'),
+  ])
+  clock.set(() => new Date(iso))
+  await digestsDue(workplaceOf(stage.house), clock.now())
+  const before = mail.mails.length
+  await workOff(stage.house)
+  return mail.mails.length - before
+}
+
 describe('the digest', () => {
   it('comes once, on a weekday from seven in Brussels, with what waits for the labo', async () => {
     const id = await submitted('in de rij')
     await stage.mustAct('member', 'fiches', id, 'comment', { text: 'Nog een vraag.', kind: 'question' })
     await workOff(stage.house)
-    const [{ clock }, { digestsDue }] = await Promise.all([
-      import('#src/server/clock.ts'),
-      import('#src/notifications/digest.ts'),
-    ])
-    const at = async (iso: string) => {
-      clock.set(() => new Date(iso))
-      await digestsDue(workplaceOf(stage.house), clock.now())
-      const before = mail.mails.length
-      await workOff(stage.house)
-      return mail.mails.length - before
-    }
     expect(await at('2027-03-28T08:00:00Z')).toBe(0)
     expect(await at('2027-03-29T04:59:00Z')).toBe(0)
     expect(await at('2027-03-29T05:00:00Z')).toBeGreaterThan(0)
@@ -138,5 +142,18 @@ describe('the digest', () => {
     expect(mail.newestTo(people.reviewer, 'wacht sinds')?.text).toContain('in de rij')
     expect(mail.newestTo(people.manager, 'Nieuws over')?.text).toContain('stelde een vraag')
     expect(mail.newestTo(people.outsider)).toBeUndefined()
+  })
+
+  it('comes on Mondays to who wants one a week, also the day after the clocks changed', async () => {
+    await stage.house.sql(`UPDATE users SET notice_pace = 'weekly' WHERE id = $1`, [stage.ids.manager])
+    const id = await stage.write('fiches', 'eens per week')
+    await stage.mustAct('member', 'fiches', id, 'comment', { text: 'Klopt dit?', kind: 'question' })
+    const mailed = () => mail.newestTo(people.manager, 'eens per week') !== undefined
+    await at('2027-10-29T08:00:00Z')
+    expect(mailed()).toBe(false)
+    await at('2027-11-01T05:59:00Z')
+    expect(mailed()).toBe(false)
+    await at('2027-11-01T06:00:00Z')
+    expect(mailed()).toBe(true)
   })
 })
