@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import type { ReviewableSlug } from '#collections/slugs.ts'
 import type { ActionInput } from '#src/review/input.ts'
-import { perform, type Command } from '#src/review/perform.ts'
+import { type Command, perform, readStanding } from '#src/review/perform.ts'
 import type { Standing } from '#src/review/standing-shape.ts'
 
 import { cast, type Person } from '../cast.ts'
@@ -85,7 +85,7 @@ export const tellerOf = (payload: Payload) => {
   }
 
   /** How each document stood after the last action on it, until somebody saves over it: as on a screen that is still open. */
-  const seen = new Map<string, number>()
+  const seen = new Map<string, Standing>()
   const lookUp = async (person: Person, id: string): Promise<number> => {
     const req = await as(person)
     const { lockVersion } = await payload.findByID({
@@ -100,26 +100,34 @@ export const tellerOf = (payload: Payload) => {
 
   const act = async (
     person: Person,
-    { collection, id }: Written,
+    document: Written,
     action: Command['action'],
     input: ActionInput = {},
   ): Promise<Standing> => {
-    const expected = seen.get(id) ?? (await lookUp(person, id))
+    const { collection, id } = document
+    if (action === 'approve') await coOwnersAgree(document)
+    const expected = seen.get(id)?.document.lockVersion ?? (await lookUp(person, id))
     const standing = await perform(await as(person), { collection, id, action, input, expected })
-    seen.set(id, standing.document.lockVersion)
+    seen.set(id, standing)
     return standing
   }
 
-  /** Ownership is the labo's to decide and no action changes it yet, so it is written into the record as such. */
-  const share = async ({ id }: Written, partners: string[]): Promise<void> => {
-    await payload.update({
-      collection: 'documents',
-      id,
-      data: { coOwners: partners },
-      depth: 0,
-      req: await as('admin'),
-      overrideAccess: true,
-    })
+  /** Most co-owners have no account yet: the administrator phones them, and passes on that they agree. */
+  const coOwnersAgree = async ({ collection, id }: Written): Promise<void> => {
+    for (const { partner } of seen.get(id)?.edition?.awaited ?? []) {
+      const req = await as('admin')
+      if (req.user) req.user = { ...req.user, memberships: [{ partner, role: 'member' }] }
+      const expected = seen.get(id)?.document.lockVersion
+      await perform(req, { collection, id, action: 'agree', input: { partner }, expected })
+      seen.set(id, await standingNow(collection, id))
+    }
+  }
+  const standingNow = async (collection: Written['collection'], id: string): Promise<Standing> =>
+    readStanding(await as('reviewer'), collection, id)
+
+  /** The labo names those who own it together with the lead. */
+  const share = async (document: Written, partners: string[]): Promise<void> => {
+    for (const partner of partners) await act('reviewer', document, 'inviteCoOwner', { partner })
   }
 
   return { payload, as, upload, share, write, rewriteFiche, rewritePartner, act }

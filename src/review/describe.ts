@@ -60,6 +60,10 @@ const roleWords: Record<Role, string> = {
   ownerManager: 'manager of an owner',
   organisationManager: 'manager of the contact’s organisation',
   reviewer: 'reviewer',
+  coOwnerMember: 'member of a co-owner',
+  coOwnerManager: 'manager of a co-owner',
+  leadManager: 'manager of the lead',
+  offeredManager: 'manager of the partner that is asked',
   admin: 'admin',
   system: 'the clock',
 }

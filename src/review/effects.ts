@@ -3,6 +3,7 @@ import * as onDocument from './effects/document.ts'
 import * as onEdition from './effects/edition.ts'
 import * as byLabo from './effects/labo.ts'
 import * as remarks from './effects/remarks.ts'
+import * as byOwners from './effects/owners.ts'
 import type { Effect, Work } from './effects/work.ts'
 import type { ActionInput } from './input.ts'
 import { announce } from './publish.ts'
@@ -16,6 +17,7 @@ export const effects: Record<Exclude<Action, 'save'>, Effect> = {
   ...byLabo,
   ...onDocument,
   ...remarks,
+  ...byOwners,
   discard,
 }
 

@@ -2,10 +2,9 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { answerOnce } from './idempotency.ts'
 import { parseInput } from './input-schema.ts'
-import { type Command, loadVisible, mayActOnConsent, performIn } from './perform.ts'
+import { type Command, performIn, readStanding } from './perform.ts'
 import { problemResponse } from './problem-response.ts'
 import { notFound, notSignedIn } from './refusals.ts'
-import { standingOf } from './standing.ts'
 import type { Standing } from './standing-shape.ts'
 import { readTimeline } from './timeline/read.ts'
 import { inTransaction } from './transaction.ts'
@@ -18,16 +17,14 @@ import type { Kind } from './facts.ts'
  * `GET /:id/timeline`: what happened to it, newest first.
  */
 export const actionEndpoints: Omit<Endpoint, 'root'>[] = [
-  { path: '/:id/actions', method: 'get', handler: (req) => answering(() => readStanding(req)) },
+  { path: '/:id/actions', method: 'get', handler: (req) => answering(() => standingHere(req)) },
   { path: '/:id/actions/:action', method: 'post', handler: (req) => answering(() => act(req)) },
   { path: '/:id/timeline', method: 'get', handler: (req) => answering(() => readTimeline(req, subjectOf(req))) },
 ]
 
-const readStanding = (req: PayloadRequest): Promise<Standing> => {
+const standingHere = async (req: PayloadRequest): Promise<Standing> => {
   const { collection, id } = subjectOf(req)
-  return inTransaction(req, async (sql) =>
-    standingOf(req, sql, await loadVisible(req, sql, collection, id, false, mayActOnConsent)),
-  )
+  return readStanding(req, collection, id)
 }
 
 const act = async (req: PayloadRequest): Promise<Standing> => {

@@ -15,6 +15,12 @@ export type Party = {
   isManagerOfOwner: boolean
   /** Manages the organisation that a published contact works for, whoever keeps the contact's page. */
   isManagerOfOrganisation: boolean
+  isManagerOfLead: boolean
+  /** Co-owning partners (ids) that the actor belongs to, and those it manages. */
+  coOwnerOf: readonly string[]
+  managedCoOwners: readonly string[]
+  /** Partners (ids) that the actor manages and that were asked to own this. */
+  offeredTo: readonly string[]
   /** Belongs to an owning partner that is not the labo itself (invariant I3). */
   belongsToOwnerOutsideLabo: boolean
 }
@@ -42,6 +48,17 @@ export type PartnerRequest = {
   text: string | null
   by: string | null
   at: string
+}
+
+/** A partner was asked to lead a document or to own it too; its manager answers. */
+export type Offer = {
+  id: string
+  as: 'lead' | 'coOwner'
+  partner: string
+  by: string | null
+  at: string
+  /** Of a lead: whether the one before stays on as co-owner. */
+  keepAsCoOwner?: boolean
 }
 
 export type CommentFacts = { id: string; kind: CommentKind; state: CommentState }
@@ -78,6 +95,14 @@ export type Facts = {
   requests: readonly PartnerRequest[]
   /** Of a contact: the consent in the newest text dates from before it was withdrawn. */
   consent: { isStale: boolean }
+  /** Partner ids. */
+  coOwners: readonly string[]
+  offers: readonly Offer[]
+  leadIsLabo: boolean
+  /** Until when co-owners are asked to agree; null when they are not asked. */
+  agreeBy: string | null
+  /** Co-owners whose answer the labo waits for. */
+  awaited: readonly { partner: string; name: string; until: string }[]
   /** Comments on the open edition. */
   comments: readonly CommentFacts[]
   /** Keys of the labo's checklist; empty for collections with less ceremony. */

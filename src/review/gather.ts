@@ -14,6 +14,7 @@ import { partyOf } from './parties.ts'
 import type { Problem } from './problem-list.ts'
 import { type CommentRow, type DocumentRow, type EditionRow, loadComments, type Loaded } from './records.ts'
 import { contentProblems } from './requirements.ts'
+import { brusselsDay } from './school-days.ts'
 import { isOpen, isWritable } from './states.ts'
 import { publicType } from './public-type.ts'
 
@@ -46,6 +47,11 @@ export const gather = async (req: PayloadRequest, sql: Sql, { document, edition 
     sessions: document.liveSessions.map(({ id }) => id),
     requests: document.requests,
     consent: { isStale: isConsentStale(document, content) },
+    coOwners: document.coOwners.map(({ id }) => id),
+    offers: document.offers,
+    leadIsLabo: document.lead !== null && document.lead === document.laboPartner,
+    agreeBy: edition?.agreeBy ?? null,
+    awaited: awaitedOf(document, edition, now),
     comments,
     checklist: kind === 'fiches' ? await checklist(sql) : [],
     approver: await approverOf(sql, document, edition),
@@ -53,12 +59,25 @@ export const gather = async (req: PayloadRequest, sql: Sql, { document, edition 
   return { facts, comments, content }
 }
 
+/** Co-owners other than the labo that were asked and said nothing yet, while there is time. A remark is settled as a comment. */
+const awaitedOf = (document: DocumentRow, edition: EditionRow | null, now: Date): Facts['awaited'] => {
+  const until = edition?.agreeBy ?? null
+  if (until === null || brusselsDay(now) > brusselsDay(new Date(until))) return []
+  return document.coOwners
+    .filter(({ id }) => id !== document.laboPartner && !edition?.agreements.some(({ partner }) => partner === id))
+    .map(({ id, name }) => ({ partner: id, name: name ?? '', until }))
+}
+
 const hashNow = async (req: PayloadRequest, document: DocumentRow, content: Record<string, unknown>): Promise<string> =>
   hashOf(content, await snapshotMedia(req, mediaIdsOf(fieldsOf(req, document.collection), content)))
 
 const leadIsActive = async (sql: Sql, { lead }: DocumentRow): Promise<boolean> => {
   if (lead === null) return true
-  const [partner] = await sql.query<{ active: boolean | null }>('SELECT active FROM partners WHERE id = $1', [lead])
+  const [partner] = await sql.query<{ active: boolean }>(
+    `SELECT coalesce(s.state, 'active') = 'active' OR (s.state = 'paused' AND s.until < $2::date) AS active
+     FROM partners p LEFT JOIN flow.partner_states s ON s.partner_id = p.id WHERE p.id = $1::uuid`,
+    [lead, clock.now().toISOString().slice(0, 10)],
+  )
   return partner?.active !== false
 }
 

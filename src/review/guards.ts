@@ -1,4 +1,5 @@
 export type { Demand, Guard } from './guards/asked.ts'
+export * from './guards/owners.ts'
 export * from './guards/document.ts'
 export * from './guards/labo.ts'
 export * from './guards/publishing.ts'

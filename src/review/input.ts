@@ -47,6 +47,11 @@ export type ActionInput = {
   start?: string
   end?: string
   about?: RequestSubject
+  /** The organisation it is about. */
+  partner?: string
+  keepAsCoOwner?: boolean
+  /** The id of an offer. */
+  offer?: string
   /** When to publish: ISO 8601 with its offset. */
   publishAt?: string
   /** Why publishing failed; the system's own, never sent by a person. */

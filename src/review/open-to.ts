@@ -49,6 +49,10 @@ const has: Record<Role, (facts: Facts) => boolean> = {
   ownerManager: ({ actor }) => actor.isManagerOfOwner,
   organisationManager: ({ actor }) => actor.isManagerOfOrganisation,
   system: ({ actor }) => actor.isSystem,
+  coOwnerMember: ({ actor }) => actor.coOwnerOf.length > 0,
+  coOwnerManager: ({ actor }) => actor.managedCoOwners.length > 0,
+  leadManager: ({ actor }) => actor.isManagerOfLead,
+  offeredManager: ({ actor }) => actor.offeredTo.length > 0,
 }
 
 const fitsState = (facts: Facts, action: Action): boolean => {

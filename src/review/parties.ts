@@ -6,9 +6,11 @@ import type { DocumentRow } from './records.ts'
 /** What an actor is to a document. Staff of the labo count as members of the labo's own partner. */
 export const partyOf = (
   actor: Actor,
-  document: Pick<DocumentRow, 'lead' | 'coOwners' | 'laboPartner'> & Partial<Pick<DocumentRow, 'organisation'>>,
+  document: Pick<DocumentRow, 'lead' | 'coOwners' | 'laboPartner'> &
+    Partial<Pick<DocumentRow, 'organisation' | 'offers'>>,
 ): Party => {
-  const owners = [...(document.lead ? [document.lead] : []), ...document.coOwners.map(({ id }) => id)]
+  const coOwners = document.coOwners.map(({ id }) => id)
+  const owners = [...(document.lead ? [document.lead] : []), ...coOwners]
   const isStaff = actor.kind === 'person' && actor.labo !== null
   const belongsTo = (partner: string) =>
     actor.partnerIds.some((id) => id === partner) || (isStaff && partner === document.laboPartner)
@@ -23,6 +25,10 @@ export const partyOf = (
     isMemberOfOwner: owners.some(belongsTo),
     isManagerOfOwner: owners.some(manages),
     isManagerOfOrganisation: typeof document.organisation === 'string' && manages(document.organisation),
+    isManagerOfLead: document.lead !== null && manages(document.lead),
+    coOwnerOf: coOwners.filter(belongsTo),
+    managedCoOwners: coOwners.filter(manages),
+    offeredTo: (document.offers ?? []).map(({ partner }) => partner).filter(manages),
     belongsToOwnerOutsideLabo: owners.some(
       (id) => id !== document.laboPartner && actor.partnerIds.some((own) => own === id),
     ),
@@ -37,3 +43,6 @@ export const maySee = (party: Party): boolean => party.isReviewer || party.isMem
  * about the document: not its next edition, not its comments, not how often it was saved.
  */
 export const seesOnlyConsent = (party: Party): boolean => !maySee(party) && party.isManagerOfOrganisation
+
+/** The manager of a partner that was asked to own a document knows that, and nothing else about it. */
+export const seesOnlyOffer = (party: Party): boolean => !maySee(party) && party.offeredTo.length > 0

@@ -11,7 +11,7 @@ import type { Kind, Party } from './facts.ts'
 import { gather } from './gather.ts'
 import type { ActionInput } from './input.ts'
 import { refusalOf } from './open-to.ts'
-import { maySee, partyOf, seesOnlyConsent } from './parties.ts'
+import { maySee, partyOf, seesOnlyConsent, seesOnlyOffer } from './parties.ts'
 import type { Problem } from './problem-list.ts'
 import { type Loaded, loadRecord } from './records.ts'
 import { invalid, missingVersion, notFound, notSignedIn, notYours, Refused, stale, wrongState } from './refusals.ts'
@@ -41,23 +41,25 @@ export const perform = (req: PayloadRequest, command: Command): Promise<Standing
 
 /** The same inside a transaction that the caller opened. */
 export const performIn = async (req: PayloadRequest, sql: Sql, command: Command): Promise<Standing> => {
-  const isAboutConsent = command.action === 'withdrawConsent'
-  const see = isAboutConsent ? mayActOnConsent : maySee
+  const see = narrowly[command.action] ?? maySee
   const loaded = await loadVisible(req, sql, command.collection, command.id, true, see)
   const { facts } = await gather(req, sql, loaded)
   const { action, expected, input = {} } = command
   const refusal = refusalOf(facts, action, input)
   if (refusal?.because === 'role') throw notYours()
   if (expected === undefined) throw missingVersion()
-  if (expected !== loaded.document.lockVersion && !seesOnlyConsent(facts.actor))
-    throw stale(await standingOf(req, sql, loaded))
+  if (expected !== loaded.document.lockVersion && maySee(facts.actor)) throw stale(await standingOf(req, sql, loaded))
   if (refusal?.because === 'state')
     throw wrongState(sentenceOf({ ...loaded.document, edition: loaded.edition }), await standingOf(req, sql, loaded))
   if (refusal?.because === 'own-work') throw new Refused(403, 'own-work', wordsOf(refusal.reasons), refusal.reasons)
   if (refusal) throw invalid(refusal.reasons)
   await carryOut(req, sql, loaded, action, input)
-  return standingOf(req, sql, await loadVisible(req, sql, command.collection, command.id, false, see))
+  return standingOf(req, sql, await loadVisible(req, sql, command.collection, command.id, false, mayKnow))
 }
+
+/** Where a document stands, for the person on `req`. */
+export const readStanding = (req: PayloadRequest, collection: Kind, id: string): Promise<Standing> =>
+  inTransaction(req, async (sql) => standingOf(req, sql, await loadVisible(req, sql, collection, id, false, mayAsk)))
 
 /**
  * What the clock does: the same table, guards and effects, without a person. The caller holds the document's lock.
@@ -128,7 +130,19 @@ export const loadVisible = async (
 }
 
 /** Also the manager of the organisation that a published contact works for. */
-export const mayActOnConsent = (party: Party): boolean => maySee(party) || seesOnlyConsent(party)
+const mayActOnConsent = (party: Party): boolean => maySee(party) || seesOnlyConsent(party)
+/** Also the manager of a partner that was asked to own it. */
+const mayAnswer = (party: Party): boolean => maySee(party) || seesOnlyOffer(party)
+/** Whoever may know that it exists, if nothing else; after an answer also who no longer has to do with it. */
+export const mayAsk = (party: Party): boolean => mayActOnConsent(party) || mayAnswer(party)
+const mayKnow = (): boolean => true
+
+/** Actions that people do who see nothing else of a document. */
+const narrowly: Partial<Record<Command['action'], (party: Party) => boolean>> = {
+  withdrawConsent: mayActOnConsent,
+  acceptOffer: mayAnswer,
+  declineOffer: mayAnswer,
+}
 
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

@@ -46,6 +46,7 @@ export const putOnline = async (
     takenAwayBy: null,
     requests: document.requests.filter(({ about }) => about !== 'reinstate'),
     resolveBy: null,
+    namedOwners: { lead: document.lead, coOwners: document.coOwners.map(({ id }) => id) },
     slugHistory: slugsSoFar(document, before?.slug, content.slug),
     sessionChanges: stillStanding(document.sessionChanges, before, content),
     ...(document.consentWithdrawnAt && showsPerson(content) ? { consentWithdrawnAt: null } : {}),

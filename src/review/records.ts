@@ -1,6 +1,6 @@
 import type { Sql } from '#src/server/database/sql.ts'
 
-import type { Forced, Kind, PartnerRequest } from './facts.ts'
+import type { Forced, Kind, Offer, PartnerRequest } from './facts.ts'
 import type { Problem } from './problem-list.ts'
 import { type CommentKind, type CommentState, type EditionState, openStates, type Publication } from './states.ts'
 
@@ -32,6 +32,9 @@ export type DocumentRow = {
   consentWithdrawnAt: string | null
   sessionChanges: SessionChanges | null
   requests: PartnerRequest[]
+  offers: Offer[]
+  /** Whose names the public reads since the last publication; null before the first of this kind. */
+  namedOwners: { lead: string | null; coOwners: string[] } | null
   forced: Forced | null
   reopenedByMember: boolean
   /** Those that were online before, newest first. */
@@ -46,6 +49,9 @@ export type DocumentRow = {
   liveConsentGivenOn: string | null
   lockVersion: number
 }
+
+/** What a co-owner said about an edition. */
+export type Agreement = { partner: string; answer: 'agree' | 'remark' | 'removeName'; by: string | null; at: string }
 
 /** What changed about sessions since they went online, by row id; kept beside the content that was approved. */
 export type SessionChanges = Record<string, { status: 'planned' | 'full' | 'cancelled'; start?: string; end?: string }>
@@ -69,6 +75,9 @@ export type EditionRow = {
   changeNote: string | null
   /** How sure we are that it works, judged by the approver; counts once the edition is online. */
   evidence: { rung: number; motive: string; assessor: string | null } | null
+  agreements: Agreement[]
+  /** After this the silence of a co-owner is agreement; null when none are asked. */
+  agreeBy: string | null
   /** When it goes online by itself; kept after it did. */
   publishAt: string | null
   /** Why that failed. */
@@ -111,6 +120,7 @@ const documentJson = `json_build_object(
   'replacement', d.replacement_id, 'slugHistory', d.slug_history, 'takenAwayBy', d.taken_away_by,
   'resolveBy', ${iso('d.resolve_by')}, 'consentWithdrawnAt', ${iso('d.consent_withdrawn_at')},
   'sessionChanges', d.session_changes, 'requests', coalesce(d.requests, '[]'::jsonb),
+  'offers', coalesce(d.offers, '[]'::jsonb), 'namedOwners', d.named_owners,
   'reopenedByMember', EXISTS (SELECT 1 FROM events v WHERE v.document_id = d.id AND v.key = 'reopen'
      AND v.parameters->>'by' = 'member' AND v.at > now() - interval '60 days'),
   'earlierEditions', coalesce((SELECT json_agg(json_build_object('number', o.number::int, 'publishedAt', ${iso('o.published_at')}) ORDER BY o.number DESC) FROM editions o
@@ -130,6 +140,7 @@ const editionJson = `json_build_object(
   'savedBy', ${savedBy('e')},
   'submittedBy', e.submitted_by, 'submittedAt', ${iso('e.submitted_at')}, 'reviewer', e.reviewer, 'approvedBy', e.approved_by,
   'dueOn', ${iso('e.due_on')}, 'round', e.round::int, 'minor', coalesce(e.minor, false), 'changeNote', e.change_note, 'evidence', e.evidence,
+  'agreements', coalesce(e.agreements, '[]'::jsonb), 'agreeBy', ${iso('e.agree_by')},
   'publishAt', ${iso('e.publish_at')}, 'failure', e.failure)`
 
 /**
@@ -174,12 +185,17 @@ export const loadComments = async (sql: Sql, document: string, edition: number):
   return rows.map(({ comment }) => comment)
 }
 
-/** Names of people by id, for showing; ids that no longer exist are left out. */
-export const loadNames = async (sql: Sql, ids: readonly string[]): Promise<Map<string, string>> => {
-  if (ids.length === 0) return new Map()
+/** Names of people and partners by id, for showing; ids that no longer exist are left out. One statement. */
+export const loadNames = async (
+  sql: Sql,
+  people: readonly string[],
+  partners: readonly string[] = [],
+): Promise<Map<string, string>> => {
+  if (people.length === 0 && partners.length === 0) return new Map()
   const rows = await sql.query<{ id: string; name: string }>(
-    `SELECT u.id, u.name FROM users u JOIN jsonb_array_elements_text($1::jsonb) wanted ON wanted = u.id::text`,
-    [JSON.stringify([...new Set(ids)])],
+    `SELECT u.id, u.name FROM users u JOIN jsonb_array_elements_text($1::jsonb) wanted ON wanted = u.id::text
+     UNION ALL SELECT p.id, p.name FROM partners p JOIN jsonb_array_elements_text($2::jsonb) wanted ON wanted = p.id::text`,
+    [JSON.stringify([...new Set(people)]), JSON.stringify([...new Set(partners)])],
   )
   return new Map(rows.map(({ id, name }) => [id, name]))
 }

@@ -55,6 +55,8 @@ export type Standing = {
     consentWithdrawnAt: string | null
     /** What owners asked of the labo. */
     requests: readonly Asked[]
+    /** Organisations that were asked to lead or to own it too; `isOurs`: this person can answer. */
+    offers: readonly { id: string; as: 'lead' | 'coOwner'; partner: Named; at: string; isOurs: boolean }[]
     /** Of a leerlabo that is online, as the public sees them now. */
     sessions: readonly Meeting[]
     earlierEditions: readonly { number: number; publishedAt: string | null }[]
@@ -68,6 +70,9 @@ export type Standing = {
     reviewer: Named | null
     approvedBy: Named | null
     dueOn: string | null
+    /** What co-owners said about it, and whose answer is awaited until when. */
+    agreements: readonly { partner: Named; answer: 'agree' | 'remark' | 'removeName'; at: string }[]
+    awaited: readonly { partner: string; name: string; until: string }[]
     /** When it goes online by itself. */
     publishAt: string | null
     /** Why it could not go online at its moment. */

@@ -5,7 +5,7 @@ import type { Sql } from '#src/server/database/sql.ts'
 import { type Gathered, gather } from './gather.ts'
 import type { Fix } from './input.ts'
 import { openTo } from './open-to.ts'
-import { seesOnlyConsent } from './parties.ts'
+import { maySee, seesOnlyOffer } from './parties.ts'
 import { type DocumentRow, type Loaded, loadNames } from './records.ts'
 import { loadSaid, type Said, wordOf } from './said.ts'
 import type { Meeting, Named, Standing } from './standing-shape.ts'
@@ -15,7 +15,9 @@ import { actionWords, sentenceOf } from './words.ts'
 export const standingOf = async (req: PayloadRequest, sql: Sql, loaded: Loaded): Promise<Standing> => {
   const gathered = await gather(req, sql, loaded)
   const standing = describe(loaded, gathered, ...(await told(sql, loaded, gathered)))
-  return seesOnlyConsent(gathered.facts.actor) ? withoutTheRest(standing, loaded.document.liveTitle) : standing
+  const { actor } = gathered.facts
+  if (maySee(actor)) return standing
+  return withoutTheRest(standing, seesOnlyOffer(actor) ? loaded.document.title : loaded.document.liveTitle)
 }
 
 const told = async (
@@ -37,6 +39,7 @@ const told = async (
   const names = await loadNames(
     sql,
     people.filter((id) => typeof id === 'string'),
+    [...document.offers, ...(edition?.agreements ?? [])].map(({ partner }) => partner),
   )
   return [said, names]
 }
@@ -83,6 +86,10 @@ const describe = (
           : null,
       consentWithdrawnAt: document.consentWithdrawnAt,
       requests: document.requests.map((asked) => ({ ...asked, by: namedOrNull(asked.by) })),
+      offers: document.offers.map(({ id, as, partner, at }) => ({
+        ...{ id, as, at, partner: named(partner) },
+        isOurs: facts.actor.offeredTo.includes(partner),
+      })),
       sessions: meetingsOf(document),
       earlierEditions: document.earlierEditions,
     },
@@ -95,6 +102,8 @@ const describe = (
       reviewer: namedOrNull(edition.reviewer),
       approvedBy: namedOrNull(edition.approvedBy),
       dueOn: edition.dueOn,
+      agreements: edition.agreements.map(({ partner, answer, at }) => ({ partner: named(partner), answer, at })),
+      awaited: edition.state === 'submitted' ? facts.awaited : [],
       publishAt: edition.state === 'scheduled' || edition.state === 'failed' ? edition.publishAt : null,
       failure: edition.state === 'failed' ? edition.failure : null,
       hash: edition.hash,
@@ -131,9 +140,18 @@ const declineOf = (said: Said | undefined) => ({
 const meetingsOf = ({ liveSessions, sessionChanges }: DocumentRow): Meeting[] =>
   liveSessions.map((session) => ({ ...session, ...sessionChanges?.[session.id] }))
 
-/** What the manager of a published contact's organisation may know: who it is, and the one thing to do. */
+/** What somebody may know who has one thing to do with it and no more: what it is called, and that one thing. */
 const withoutTheRest = ({ document, actions }: Standing, title: string | null): Standing => ({
-  document: { ...document, title, lockVersion: 0, forced: null, requests: [], earlierEditions: [], stopped: null },
+  document: {
+    ...document,
+    title,
+    lockVersion: 0,
+    forced: null,
+    requests: [],
+    earlierEditions: [],
+    stopped: null,
+    offers: document.offers.filter(({ isOurs }) => isOurs),
+  },
   edition: null,
   comments: [],
   actions,

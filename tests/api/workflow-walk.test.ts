@@ -13,18 +13,20 @@ type Performed = (typeof performed)[number]
 /** What each person is to a fiche of the first partner that the second co-owns. */
 const roles: Record<string, readonly Role[]> = {
   loner: [],
-  outsider: ['ownerMember'],
+  outsider: ['ownerMember', 'coOwnerMember'],
   member: ['ownerMember', 'leadMember'],
-  manager: ['ownerMember', 'leadMember', 'ownerManager'],
+  manager: ['ownerMember', 'leadMember', 'ownerManager', 'leadManager'],
   reviewer: ['reviewer'],
   admin: ['reviewer', 'admin'],
 }
 const walkers = Object.keys(roles) as Who[]
 
 let stage: Stage
+let partners: Stage['partners']
 let attempt: (who: Who, stand: Stand, action: Performed) => Promise<{ status: number; standing?: Standing }>
 beforeAll(async () => {
   stage = await openStage()
+  partners = stage.partners
   attempt = await rehearsal(stage)
 })
 afterAll(() => stage.house.close())
@@ -88,6 +90,11 @@ const inputOf = (
     withdrawSubmission: { reason: 'Nog een fout.' },
     requestChanges: { comments: [{ kind: 'must', reasonCode: 'bron', text: 'Welke bron?' }] },
     approve: { hash: hash ?? '' },
+    remark: { text: 'In stap 2 klopt iets niet.' },
+    inviteCoOwner: { partner: partners.labo },
+    transfer: { partner: partners.risk },
+    removeCoOwner: { partner: partners.risk },
+    adopt: { reason: 'De organisatie stopt.' },
     schedule: { publishAt: new Date(Date.now() + 7 * 86_400_000).toISOString() },
     returnToDraft: { reason: 'Toch niet.' },
     editorialFix: { hash: hash ?? '', fixes: [{ path: 'summary', from: 'Wat je leert', to: 'Wat je hier leert' }] },
@@ -124,6 +131,7 @@ const expected = (who: Who, { publication, state }: Stand, action: Performed): n
 /** What the guards add: the few reasons that hold for everybody in this walk. */
 const isHeld = ({ publication, state }: Omit<Stand, 'id'>, action: Performed): boolean => {
   if (['publish', 'forcePublish', 'schedule'].includes(action)) return publication !== 'never' && publication !== 'live'
+  if (action === 'withdrawOffer') return true
   if (action === 'archive') return isOpen(state)
   if (action === 'confirmAfterwards') return true
   return action === 'ask' && publication === 'withdrawn'

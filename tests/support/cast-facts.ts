@@ -8,6 +8,8 @@ export const standpoints = [
   'coOwner',
   'lead',
   'manager',
+  'coManager',
+  'asked',
   'employer',
   'reviewer',
   'admin',
@@ -23,13 +25,17 @@ const nobody: Party = {
   isMemberOfOwner: false,
   isManagerOfOwner: false,
   isManagerOfOrganisation: false,
+  isManagerOfLead: false,
+  coOwnerOf: [],
+  managedCoOwners: [],
+  offeredTo: [],
   belongsToOwnerOutsideLabo: false,
 }
 
 export const parties: Readonly<Record<Standpoint, Party>> = {
   anonymous: nobody,
   outsider: { ...nobody, id: 'outsider' },
-  coOwner: { ...nobody, id: 'coOwner', isMemberOfOwner: true, belongsToOwnerOutsideLabo: true },
+  coOwner: { ...nobody, id: 'coOwner', isMemberOfOwner: true, coOwnerOf: ['co'], belongsToOwnerOutsideLabo: true },
   lead: { ...nobody, id: 'lead', isMemberOfLead: true, isMemberOfOwner: true, belongsToOwnerOutsideLabo: true },
   manager: {
     ...nobody,
@@ -37,8 +43,20 @@ export const parties: Readonly<Record<Standpoint, Party>> = {
     isMemberOfLead: true,
     isMemberOfOwner: true,
     isManagerOfOwner: true,
+    isManagerOfLead: true,
     belongsToOwnerOutsideLabo: true,
   },
+  coManager: {
+    ...nobody,
+    id: 'coManager',
+    isMemberOfOwner: true,
+    isManagerOfOwner: true,
+    coOwnerOf: ['co'],
+    managedCoOwners: ['co'],
+    belongsToOwnerOutsideLabo: true,
+  },
+  /** Manages an organisation that was asked to be an owner. */
+  asked: { ...nobody, id: 'asked', offeredTo: ['asked'] },
   /** Manages the organisation that a contact works for; the contact's page is somebody else's. */
   employer: { ...nobody, id: 'employer', isManagerOfOrganisation: true },
   reviewer: { ...nobody, id: 'reviewer', isReviewer: true },
@@ -80,6 +98,11 @@ export const factsFor = (standpoint: Standpoint, changes: Partial<Facts> = {}): 
   earlierEditions: [1],
   sessions: ['s1'],
   requests: [],
+  coOwners: ['co'],
+  offers: [{ id: 'o1', as: 'coOwner', partner: 'asked', by: 'manager', at: '2026-11-20T09:00:00.000Z' }],
+  leadIsLabo: false,
+  agreeBy: '2026-12-01T12:00:00.000Z',
+  awaited: [],
   consent: { isStale: false },
   comments: [],
   checklist: ['bronnen'],
@@ -115,5 +138,7 @@ export const fullInput: ActionInput = {
   session: 's1',
   status: 'full',
   about: 'session',
+  partner: 'co',
+  offer: 'o1',
   publishAt: '2026-12-01T08:00:00+01:00',
 }

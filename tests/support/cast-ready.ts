@@ -78,6 +78,21 @@ const declined = did('reviewer', 'decline', {
   reason: 'Dit staat al elders.',
   alternative: 'Vul de andere fiche aan.',
 })
+const coOwned: Step = async (stage, kind, id) => {
+  await stage.mustAct('reviewer', kind, id, 'inviteCoOwner', { partner: stage.partners.risk })
+  return { who: 'member' }
+}
+const asked: Step = async (stage, kind, id) => {
+  await stage.mustAct('manager', kind, id, 'inviteCoOwner', { partner: stage.partners.risk })
+  return { who: 'manager' }
+}
+const theOffer =
+  (who: Who): Step =>
+  async (stage, kind, id) => {
+    const { body } = await stage.ask('manager', 'GET', `/api/${kind}/${id}/actions`)
+    const { offers } = body.document as { offers: { id: string }[] }
+    return { who, input: { offer: offers[0]?.id } }
+  }
 const must = { kind: 'must', reasonCode: 'bron', text: 'Noem de bron.' }
 
 const steps: Record<Performed, Step> = {
@@ -90,6 +105,20 @@ const steps: Record<Performed, Step> = {
   approve: after(claimed, withHash({})),
   returnToDraft: after(approved, by('reviewer', { reason: 'De bron klopt niet.' })),
   publish: after(approved, by('reviewer')),
+  agree: after(coOwned, submitted, by('outsider')),
+  remark: after(coOwned, submitted, by('outsider', { text: 'In stap 2 klopt iets niet.' })),
+  removeOurName: after(coOwned, submitted, by('riskManager')),
+  inviteCoOwner: async ({ partners }) => Promise.resolve({ who: 'manager', input: { partner: partners.risk } }),
+  transfer: async ({ partners }) =>
+    Promise.resolve({ who: 'manager', input: { partner: partners.risk, keepAsCoOwner: true } }),
+  acceptOffer: after(asked, theOffer('riskManager')),
+  declineOffer: after(asked, theOffer('riskManager')),
+  withdrawOffer: after(asked, theOffer('manager')),
+  leave: after(coOwned, by('riskManager')),
+  removeCoOwner: after(coOwned, ({ partners }) =>
+    Promise.resolve({ who: 'manager', input: { partner: partners.risk } }),
+  ),
+  adopt: by('reviewer', { reason: 'De organisatie stopt.' }),
   schedule: after(approved, by('reviewer', { publishAt: inAWeek() })),
   unschedule: after(approved, did('reviewer', 'schedule', { publishAt: inAWeek() }), by('reviewer')),
   discard: after(live, rewritten, by('member', { confirm: true })),

@@ -19,6 +19,8 @@ export const people = {
   member: 'member@clz.example',
   /** Of the other partner. */
   outsider: 'member@risk.example',
+  /** Runs the other partner's affairs. */
+  riskManager: 'manager@risk.example',
   /** Writes for both partners. */
   both: 'both@clz.example',
   /** Has an account and belongs nowhere. */
@@ -112,6 +114,9 @@ export const openStage = async (env: Record<string, string> = {}): Promise<Stage
     const reader = 'reviewer2'
     const submitted = await mustAct(writer, kind, id, 'submit', input)
     await mustAct(reader, kind, id, 'claim')
+    for (const { partner } of submitted.edition?.awaited ?? []) {
+      await mustAct(partner === partners.risk ? 'outsider' : 'member', kind, id, 'agree', { partner })
+    }
     await mustAct(reader, kind, id, 'approve', { hash: submitted.edition?.hash })
     return mustAct(reader, kind, id, 'publish')
   }
@@ -181,6 +186,7 @@ const furnish = async (house: House) => {
     manager: { of: [['clz', 'manager']] },
     member: { of: [['clz', 'member']] },
     outsider: { of: [['risk', 'member']] },
+    riskManager: { of: [['risk', 'manager']] },
     both: {
       of: [
         ['clz', 'member'],

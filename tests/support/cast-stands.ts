@@ -42,7 +42,7 @@ export const standAt = async (stage: Stage, { publication, state }: Omit<Stand, 
 }
 
 type Act = (
-  who: 'member' | 'reviewer2' | 'admin',
+  who: 'member' | 'outsider' | 'reviewer2' | 'admin',
   action: Parameters<Stage['mustAct']>[3],
   input?: object,
 ) => Promise<unknown>
@@ -60,6 +60,7 @@ const bringTo = async (stage: Stage, id: string, state: EditionState, act: Act):
   if (state === 'discarded') await act('member', 'discard', { confirm: true })
   if (!['submitted', 'changesRequested', 'approved', 'scheduled', 'failed'].includes(state)) return
   await act('member', 'submit', { changeNote: 'Nieuw.' })
+  await act('outsider', 'agree')
   if (state === 'submitted') return
   await act('reviewer2', 'claim')
   if (state === 'changesRequested') {

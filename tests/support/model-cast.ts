@@ -3,7 +3,7 @@ import type { Who } from './cast-stage.ts'
 /** Written from the description of the workflow; nothing here comes from the product's own rules. */
 export type Partner = 'labo' | 'clz' | 'risk'
 export type Person = Who | null
-export type Role = 'owner' | 'lead' | 'manager' | 'employer' | 'reviewer' | 'admin'
+export type Role = 'coOwner' | 'owner' | 'lead' | 'manager' | 'employer' | 'reviewer' | 'admin'
 export type Kind = 'fiches' | 'projects' | 'leerlabos' | 'partners' | 'contacts'
 
 /** Whose a document is; a partner's page leads itself, and nobody of the cast belongs to it. */
@@ -29,6 +29,7 @@ const memberships: Readonly<Record<Who, readonly Partner[]>> = {
   manager: ['clz'],
   member: ['clz'],
   outsider: ['risk'],
+  riskManager: ['risk'],
   both: ['clz', 'risk'],
   loner: [],
 }
@@ -45,6 +46,8 @@ export const holds = (who: Person, role: Role, owned: Owned, isShown: boolean): 
   switch (role) {
     case 'owner':
       return owners(owned).some((partner) => belongs(who, partner))
+    case 'coOwner':
+      return owned.co.some((partner) => belongs(who, partner))
     case 'lead':
       return belongs(who, owned.lead)
     case 'manager':

@@ -25,6 +25,9 @@ export type Edition = {
   submittedBy: Person
   reviewer: Person
   approvedBy: Person
+  /** The text about which co-owners are asked; null when they are not. */
+  asked: Text | null
+  agreed: boolean
   forcedBy: Person
   confirmedBy: Person
 }
@@ -83,6 +86,8 @@ export const addEdition = (doc: Doc, more: Partial<Edition> = {}): Edition => {
     submittedBy: null,
     reviewer: null,
     approvedBy: null,
+    asked: null,
+    agreed: false,
     forcedBy: null,
     confirmedBy: null,
     ...more,
@@ -115,3 +120,10 @@ const renumber = (doc: Doc, edition: Edition): void => {
 }
 
 export const nextNumber = (doc: Doc): number => Math.max(0, ...doc.editions.map(({ number }) => number)) + 1
+
+/** Co-owners of a fiche are asked about each new text; what they said about the same one still holds. */
+export const askCoOwners = (doc: Doc, edition: Edition): void => {
+  const isAsked = doc.kind === 'fiches' && doc.co.some((partner) => partner !== 'labo')
+  if (isAsked && edition.asked !== null && edition.asked.line === edition.text.line) return
+  Object.assign(edition, { asked: isAsked ? edition.text : null, agreed: false })
+}

@@ -1,5 +1,13 @@
 import { isPartial, type Person } from './model-cast.ts'
-import { addEdition, type Doc, type Edition, isConsentStale, liveEdition, remarksOf } from './model-document.ts'
+import {
+  addEdition,
+  askCoOwners,
+  type Doc,
+  type Edition,
+  isConsentStale,
+  liveEdition,
+  remarksOf,
+} from './model-document.ts'
 
 /** One try: who, what, and whether what is sent along is as it should be. `choice` picks among comments, subjects and words. */
 export type Try = { who: Person; isRight: boolean; choice: number }
@@ -34,7 +42,7 @@ export const close = (doc: Doc, edition: Edition, state: 'declined' | 'discarded
 }
 export const propose = (doc: Doc, text: Edition['text'], who: Person) => {
   doc.newest = text
-  addEdition(doc, { state: 'submitted', submittedBy: who })
+  askCoOwners(doc, addEdition(doc, { state: 'submitted', submittedBy: who }))
 }
 export const answered = (doc: Doc, subject: string) => {
   doc.requests = doc.requests.filter((asked) => asked !== subject)

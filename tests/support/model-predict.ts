@@ -95,7 +95,7 @@ const rolesOf: Readonly<Record<Standpoint, readonly string[]>> = {
   admin: ['admin', 'reviewer'],
   reviewer: ['reviewer'],
   lead: ['lead', 'owner'],
-  coOwner: ['owner'],
+  coOwner: ['owner', 'coOwner'],
   manager: ['lead', 'owner', 'manager'],
   employer: ['employer'],
 }

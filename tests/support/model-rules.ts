@@ -1,6 +1,7 @@
 import { isStaff, type Kind, type Role } from './model-cast.ts'
 import {
   addEdition,
+  askCoOwners,
   currentEdition,
   type Doc,
   type Edition,
@@ -66,7 +67,15 @@ export const rules = {
     does: (doc, edition, { who }) => {
       for (const remark of openMusts(doc, edition)) remark.state = 'addressed'
       Object.assign(edition, { state: 'submitted', text: doc.newest, submittedBy: who, reviewer: null })
+      askCoOwners(doc, edition)
     },
+  },
+  agree: {
+    by: ['coOwner'],
+    edition: ['submitted'],
+    only: 'fiches',
+    asks: (_, edition) => edition.asked !== null,
+    does: (_, edition) => void (edition.agreed = true),
   },
   withdrawSubmission: {
     by: ['owner'],
@@ -100,7 +109,10 @@ export const rules = {
     edition: ['submitted'],
     own: isOwnWork,
     asks: (doc, edition, attempt) =>
-      attempt.isRight && isClaimedBy(doc, edition, attempt) && openMusts(doc, edition).length === 0,
+      attempt.isRight &&
+      isClaimedBy(doc, edition, attempt) &&
+      openMusts(doc, edition).length === 0 &&
+      (edition.asked === null || edition.agreed),
     does: (_, edition, { who }) => void Object.assign(edition, { state: 'approved', approvedBy: who }),
   },
   returnToDraft: {
@@ -134,6 +146,7 @@ export const rules = {
     does: (doc, edition) => {
       doc.newest = { ...doc.newest, line: fixed(doc.newest.line) }
       edition.text = doc.newest
+      if (edition.asked) edition.asked = edition.text
     },
   },
   decline: {
@@ -153,7 +166,10 @@ export const rules = {
     does: (doc, edition, { who }) => {
       doc.newest = edition.text
       doc.wasReopenedByMember ||= !isStaff(who)
-      Object.assign(edition, { state: 'draft', round: edition.round + 1, submittedBy: null, reviewer: null })
+      Object.assign(edition, {
+        ...{ state: 'draft', round: edition.round + 1, submittedBy: null, reviewer: null },
+        ...{ asked: null, agreed: false },
+      })
     },
   },
   forcePublish: {

@@ -35,7 +35,7 @@ const possible: ReadonlySet<string> = new Set(everyCell)
 
 /** Steps that bring a document on its way are tried more. */
 const weights: Partial<Record<Request['what'], number>> = {
-  ...{ schedule: 10, unschedule: 5, confirmFresh: 1 },
+  ...{ agree: 12, schedule: 10, unschedule: 5, confirmFresh: 1 },
   ...{ submit: 8, claim: 8, approve: 12, publish: 12, reinstate: 6, start: 4, confirmAfterwards: 6, reopen: 5 },
   ...{
     rollBack: 9,

@@ -115,7 +115,15 @@ export const create = async (world: World, index: number): Promise<Doc> => {
   doc.editions = [
     {
       ...{ number: 1, state: 'draft', round: 1, text, savedBy: [writer] },
-      ...{ submittedBy: null, reviewer: null, approvedBy: null, forcedBy: null, confirmedBy: null },
+      ...{
+        submittedBy: null,
+        reviewer: null,
+        approvedBy: null,
+        asked: null,
+        agreed: false,
+        forcedBy: null,
+        confirmedBy: null,
+      },
     },
   ]
   for (const [order, partner] of cast.co.entries()) {

@@ -16,10 +16,10 @@ import {
 
 /** Written by hand from the workflow's description, never from the table that it judges. */
 const whoMay: Record<Action, readonly Standpoint[]> = {
-  start: ['coOwner', 'lead', 'manager', 'reviewer', 'admin'],
-  save: ['coOwner', 'lead', 'manager', 'reviewer', 'admin'],
+  start: ['coOwner', 'coManager', 'lead', 'manager', 'reviewer', 'admin'],
+  save: ['coOwner', 'coManager', 'lead', 'manager', 'reviewer', 'admin'],
   submit: ['lead', 'manager'],
-  withdrawSubmission: ['coOwner', 'lead', 'manager'],
+  withdrawSubmission: ['coOwner', 'coManager', 'lead', 'manager'],
   claim: ['reviewer', 'admin'],
   release: ['reviewer', 'admin'],
   requestChanges: ['reviewer', 'admin'],
@@ -30,24 +30,35 @@ const whoMay: Record<Action, readonly Standpoint[]> = {
   unschedule: ['reviewer', 'admin'],
   fail: [],
   discard: ['lead', 'manager', 'admin'],
-  comment: ['coOwner', 'lead', 'manager', 'reviewer', 'admin'],
-  answer: ['coOwner', 'lead', 'manager'],
+  comment: ['coOwner', 'coManager', 'lead', 'manager', 'reviewer', 'admin'],
+  answer: ['coOwner', 'coManager', 'lead', 'manager'],
   resolve: ['reviewer', 'admin'],
   withdraw: ['reviewer', 'admin'],
   decline: ['reviewer', 'admin'],
-  reopen: ['coOwner', 'lead', 'manager', 'reviewer', 'admin'],
+  reopen: ['coOwner', 'coManager', 'lead', 'manager', 'reviewer', 'admin'],
   editorialFix: ['reviewer', 'admin'],
   forcePublish: ['admin'],
   rollBack: ['reviewer', 'admin'],
   changeSlug: ['reviewer', 'admin'],
   reinstate: ['reviewer', 'admin'],
   archive: ['admin'],
-  emergencyStop: ['manager', 'reviewer', 'admin'],
+  emergencyStop: ['manager', 'coManager', 'reviewer', 'admin'],
   confirmAfterwards: ['reviewer', 'admin'],
-  withdrawConsent: ['manager', 'employer', 'reviewer', 'admin'],
+  withdrawConsent: ['manager', 'coManager', 'employer', 'reviewer', 'admin'],
   setSessionStatus: ['reviewer', 'admin'],
-  confirmFresh: ['coOwner', 'lead', 'manager', 'reviewer', 'admin'],
-  ask: ['coOwner', 'lead', 'manager'],
+  confirmFresh: ['coOwner', 'coManager', 'lead', 'manager', 'reviewer', 'admin'],
+  ask: ['coOwner', 'coManager', 'lead', 'manager'],
+  agree: ['coOwner', 'coManager'],
+  remark: ['coOwner', 'coManager'],
+  removeOurName: ['coManager'],
+  inviteCoOwner: ['manager', 'reviewer', 'admin'],
+  transfer: ['manager', 'reviewer', 'admin'],
+  acceptOffer: ['asked'],
+  declineOffer: ['asked'],
+  withdrawOffer: ['manager', 'reviewer', 'admin'],
+  leave: ['coManager'],
+  removeCoOwner: ['manager', 'reviewer', 'admin'],
+  adopt: ['reviewer', 'admin'],
 }
 
 const open: readonly EditionState[] = ['draft', 'submitted', 'changesRequested', 'approved', 'scheduled', 'failed']
@@ -65,6 +76,9 @@ const inEdition: Partial<Record<Action, readonly EditionState[]>> = {
   schedule: ['approved'],
   unschedule: ['scheduled'],
   fail: ['scheduled'],
+  agree: ['submitted'],
+  remark: ['submitted'],
+  removeOurName: ['submitted'],
   discard: ['draft', 'changesRequested'],
   decline: ['submitted', 'changesRequested', 'draft'],
   reopen: ['declined', 'discarded'],
@@ -81,6 +95,7 @@ const begins: Partial<Record<Action, readonly Publication[]>> = {
   changeSlug: ['live'],
 }
 
+const notOver: readonly Publication[] = ['never', 'live', 'withdrawn', 'offline']
 const onPublication: Partial<Record<Action, readonly Publication[]>> = {
   withdraw: ['live'],
   reinstate: ['withdrawn', 'offline'],
@@ -91,9 +106,32 @@ const onPublication: Partial<Record<Action, readonly Publication[]>> = {
   setSessionStatus: ['live'],
   confirmFresh: ['live'],
   ask: ['live', 'withdrawn'],
+  inviteCoOwner: notOver,
+  transfer: notOver,
+  acceptOffer: notOver,
+  declineOffer: notOver,
+  withdrawOffer: notOver,
+  leave: notOver,
+  removeCoOwner: notOver,
+  adopt: notOver,
 }
 
-const onlyIn: Partial<Record<Action, Kind>> = { withdrawConsent: 'contacts', setSessionStatus: 'leerlabos' }
+const shared: readonly Kind[] = ['fiches', 'projects', 'leerlabos', 'contacts']
+const onlyIn: Partial<Record<Action, readonly Kind[]>> = {
+  withdrawConsent: ['contacts'],
+  setSessionStatus: ['leerlabos'],
+  agree: ['fiches'],
+  remark: ['fiches'],
+  removeOurName: ['fiches'],
+  inviteCoOwner: shared,
+  transfer: shared,
+  acceptOffer: shared,
+  declineOffer: shared,
+  withdrawOffer: shared,
+  leave: shared,
+  removeCoOwner: shared,
+  adopt: shared,
+}
 
 const fits = (action: Action, state: EditionState | null, publication: Publication): boolean => {
   if (onPublication[action]) return onPublication[action].includes(publication)
@@ -122,7 +160,7 @@ describe('the workflow table', () => {
       it.each(stands)('with the edition $state and the document $publication', ({ state, publication }) => {
         const edition = state && editionFor(parties[standpoint], { state })
         const facts = factsFor(standpoint, { kind, edition, publication, comments: [comment({ kind: 'may' })] })
-        const exists = (action: Action) => onlyIn[action] === undefined || onlyIn[action] === kind
+        const exists = (action: Action) => onlyIn[action]?.includes(kind) ?? true
         const mine = actions.filter((action) => exists(action) && whoMay[action].includes(standpoint))
 
         const offers = openTo(facts)

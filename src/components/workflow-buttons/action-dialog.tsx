@@ -16,6 +16,7 @@ import { ConfirmForm } from './confirm-form.tsx'
 import { DeclineForm } from './decline-form.tsx'
 import { EmergencyStopForm } from './emergency-stop-form.tsx'
 import { FixForm } from './fix-form.tsx'
+import { partnerForms } from './partner-form.tsx'
 import { PlainForm } from './plain-form.tsx'
 import { RefusedMessage } from './refused-notice.tsx'
 import { RequestChangesForm } from './request-changes-form.tsx'
@@ -63,6 +64,7 @@ export const ActionDialog = ({ action, onClose, preset, standing }: Props) => {
 
 /** Actions that ask for more than one sentence. */
 const forms: Partial<Record<Action, ComponentType<FormProps>>> = {
+  ...partnerForms,
   submit: SubmitForm,
   schedule: ScheduleForm,
   requestChanges: RequestChangesForm,

@@ -12,6 +12,8 @@ export type Shown = {
 
 /** What brings the work further comes first. */
 const further: readonly Action[] = [
+  'acceptOffer',
+  'agree',
   'confirmAfterwards',
   'publish',
   'approve',
@@ -34,9 +36,16 @@ const others: readonly Action[] = [
   'ask',
   'changeSlug',
   'rollBack',
+  'remark',
+  'inviteCoOwner',
+  'transfer',
 ]
 /** Steps that take a text or a person away, or go past the review. */
 const withConsequences: readonly Action[] = [
+  'removeCoOwner',
+  'leave',
+  'removeOurName',
+  'adopt',
   'discard',
   'decline',
   'withdraw',
@@ -68,7 +77,7 @@ export const shownOf = (standing: StandingOf): Shown => {
 }
 
 /** Reasons that say it is another step's turn; such a step is not shown. */
-const notYet: readonly string[] = ['wrong-state', 'not-claimed', 'not-forced', 'taken-away']
+const notYet: readonly string[] = ['wrong-state', 'not-claimed', 'not-forced', 'taken-away', 'not-asked']
 
 const isHeldBack = ({ allowed, reasons }: Offer): boolean =>
   !allowed && reasons.length > 0 && reasons.every(({ code }) => !notYet.includes(code))

@@ -12,7 +12,7 @@ import { explanationOf, questionOf, warningOf } from './questions.ts'
 import { Warning } from './warning.tsx'
 
 /** What the action does, and at most one question. */
-export const PlainForm = ({ action, isBusy, onCancel, onSend, standing }: FormProps & { action: Action }) => {
+export const PlainForm = ({ action, isBusy, onCancel, onSend, preset, standing }: FormProps & { action: Action }) => {
   const { say } = useSay()
   const [text, setText] = useState('')
   const explanation = explanationOf(action, standing)
@@ -31,6 +31,7 @@ export const PlainForm = ({ action, isBusy, onCancel, onSend, standing }: FormPr
         onCancel={onCancel}
         onSend={() => {
           onSend({
+            ...preset,
             ...(action === 'discard' ? { confirm: true } : {}),
             ...(question && filled ? { [question.key]: filled } : {}),
           })

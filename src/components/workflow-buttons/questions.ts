@@ -103,6 +103,15 @@ const questions: Partial<Record<Action, Question>> = {
       en: 'Needed when somebody is already reviewing. For example: we found a mistake in step 3.',
     },
   },
+  adopt: {
+    key: 'reason',
+    isRequired: true,
+    label: { nl: 'Waarom neemt het labo dit over?', en: 'Why does the labo adopt this?' },
+    help: {
+      nl: 'De schrijvers lezen dit. Bijvoorbeeld: de organisatie stopt eind juni.',
+      en: 'The writers read this. For example: the organisation stops at the end of June.',
+    },
+  },
   returnToDraft: {
     key: 'reason',
     label: { nl: 'Waarom?', en: 'Why?' },

@@ -9,6 +9,7 @@ import { AddRemark } from './add-remark.tsx'
 import { Fixes } from './fixes.tsx'
 import './index.css'
 import { Notices } from './notices.tsx'
+import { Owners } from './owners.tsx'
 import { Remarks } from './remarks.tsx'
 import { Requests } from './requests.tsx'
 import { Sessions } from './sessions.tsx'
@@ -24,6 +25,7 @@ export const Panel = ({ reasons }: { reasons: ReasonWords }) => {
       <section aria-label={say(words.title)} className="work-panel">
         <h2 className="work-panel__title">{say(words.title)}</h2>
         <Notices standing={standing} />
+        <Owners standing={standing} />
         <Requests standing={standing} />
         <WhoAndWhen standing={standing} />
         <Remarks standing={standing} />

@@ -7,6 +7,7 @@ import { answerComments, insertComments } from '../comments.ts'
 import { dueDate } from '../due-date.ts'
 import { pinNewest } from '../newest.ts'
 import { putOnline } from '../publish.ts'
+import { roundOfCoOwners } from './round.ts'
 import { type Effect, onEdition } from './work.ts'
 
 export const start: Effect = async ({ sql, document, actor }) => {
@@ -36,6 +37,7 @@ export const submit = onEdition(async ({ req, sql, document, edition, actor, inp
     dueOn: (await dueDate(sql, now, 'review')).toISOString(),
     minor: input.minor ?? false,
     changeNote: input.changeNote?.trim() ?? null,
+    ...(await roundOfCoOwners(sql, document, edition, hash, now)),
   })
   await changeDocument(sql, document.id, { editionState: 'submitted' })
   return { hash, round: edition.round, answers: input.answers?.length ?? 0 }

@@ -10,6 +10,7 @@ import { pinNewest } from '../newest.ts'
 import { publicRowContent, putOnline } from '../publish.ts'
 import { invalid } from '../refusals.ts'
 import { contentProblems } from '../requirements.ts'
+import { roundOfCoOwners } from './round.ts'
 import { type Effect, type Facts, onEdition, type Work } from './work.ts'
 
 /** Kept word for word in the edition, so that reopening brings it back. */
@@ -98,6 +99,7 @@ const propose = async ({ req, sql, document, actor, now }: Work, content: Conten
     submittedBy: actor,
     submittedAt: now.toISOString(),
     dueOn: (await dueDate(sql, now, 'review')).toISOString(),
+    ...(await roundOfCoOwners(sql, document, null, pinned.hash, now)),
   })
   await changeDocument(sql, document.id, { editionNumber: edition, editionState: 'submitted' })
   return { edition, hash: pinned.hash }

@@ -11,6 +11,8 @@ export type Happening = {
   who: { name: string | null } | null
   /** The organisation that leads the document, as it is called today. */
   lead: string | null
+  /** The organisation that it is about, as it is called today; left out when it is about none. */
+  partner?: string | null
 }
 
 /** Makes the sentence of one kind of event; without its capital and its full stop. */

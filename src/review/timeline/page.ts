@@ -37,6 +37,7 @@ type Line = {
   key: string
   parameters: Record<string, unknown> | null
   words: Record<string, unknown> | null
+  partner: string | null
 }
 
 const entryOf = (line: Line, names: ReadonlyMap<string, string>, lead: string | null): TimelineEntry => {
@@ -51,7 +52,7 @@ const entryOf = (line: Line, names: ReadonlyMap<string, string>, lead: string | 
     action: key,
     times,
     who,
-    sentence: sentenceFor({ key, edition, times, parameters, who, lead }),
+    sentence: sentenceFor({ key, edition, times, parameters, who, lead, partner: line.partner }),
     ...(words ? { words } : {}),
     ...(details ? { details } : {}),
   }
@@ -75,7 +76,8 @@ const lines = `
     GROUP BY line ORDER BY max(number) DESC LIMIT $3::int
   )
   SELECT f.number::int AS number, f.first::int AS first, f.times::int AS times, e.edition::int AS edition, e.actor, e.key,
-    to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, e.parameters, w.words
+    to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, e.parameters, w.words, p.name AS partner
   FROM folded f JOIN events e ON e.document_id = $1::uuid AND e.number = f.number
     LEFT JOIN flow.event_words w ON w.event_id = e.id
+    LEFT JOIN partners p ON p.id::text = e.parameters->>'partner'
   ORDER BY f.number DESC`

@@ -1,5 +1,6 @@
 import type { Action } from '../transitions.ts'
 import type { Words } from '../words.ts'
+import { aboutOwners } from './about-owners.ts'
 import { aboutPublication } from './about-publication.ts'
 import { aboutReviewing } from './about-reviewing.ts'
 import { aboutWriting } from './about-writing.ts'
@@ -10,6 +11,7 @@ const tellings: Record<string, Telling> & Record<Action, Telling> = {
   ...aboutWriting,
   ...aboutReviewing,
   ...aboutPublication,
+  ...aboutOwners,
 }
 
 /** One sentence in Dutch and in English about what happened; a plain one for what this version of the product does not know. */
