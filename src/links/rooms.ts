@@ -1,5 +1,7 @@
 import { inviteRoom, resetRoom, signInRoom } from '#src/accounts/links.ts'
 
+import { agreeRoom, confirmFreshRoom } from '#src/review/by-mail/link-rooms.ts'
+
 import type { Purpose } from './links.ts'
 import type { LinkRoom } from './router.ts'
 
@@ -8,4 +10,6 @@ export const rooms: Partial<Record<Purpose, LinkRoom>> = {
   'sign-in': signInRoom,
   reset: resetRoom,
   invite: inviteRoom,
+  'confirm-fresh': confirmFreshRoom,
+  agree: agreeRoom,
 }
