@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countingStatements } from '#tests/support/counting-statements.ts'
 import { openDelivery, type Delivery } from '#tests/support/delivery.ts'
 import { idOf, recordOf, termOf } from '#tests/support/delivery-records.ts'
 
@@ -102,10 +103,13 @@ test('cards are short and full documents are the documents', async () => {
 })
 
 test('a list costs one statement, however long it is and whatever is asked', async () => {
-  const count = countingStatements()
+  const count = countingStatements(delivery)
   for (const path of [
     '/v1/fiches?limit=1',
     '/v1/fiches?limit=100&shape=full&theme=pesten&partner=clz&sort=title',
+    '/v1/fiches?limit=25&shape=full&theme=pesten&facets=theme,partner,kind&include=lead&fields=title',
+    '/v1/fiches/fiche-00?include=lead,related',
+    '/v1/labo?include=projects',
     '/v1/sessions',
     '/v1/changes?limit=100',
     '/v1/fiches/fiche-00',
@@ -115,22 +119,6 @@ test('a list costs one statement, however long it is and whatever is asked', asy
     expect(await count(path), path).toBe(1)
   }
 })
-
-const countingStatements = () => {
-  const original = delivery.reader.query.bind(delivery.reader)
-  let statements = 0
-  Object.assign(delivery.reader, {
-    query: (text: string, values?: unknown[]) => {
-      statements += 1
-      return original(text, values)
-    },
-  })
-  return async (path: string) => {
-    statements = 0
-    await delivery.ask(path)
-    return statements
-  }
-}
 
 test('a cursor of another list, of other filters or of nobody is refused', async () => {
   const cursor = (await delivery.ask('/v1/fiches?limit=5')).json.next

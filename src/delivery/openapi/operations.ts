@@ -1,10 +1,19 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { documentTypes, listNames, typeOfList } from '../document-types.ts'
 import { changesParameters } from '../routes/changes.ts'
+import { documentParameters } from '../routes/document.ts'
 import { listParameters } from '../routes/list-parameters.ts'
 import { sessionParameters } from '../routes/sessions.ts'
-import { changeList, index, lists, sessionList, status, vocabulary, vocabularyList } from '../schemas/answers.ts'
-import { documents } from '../schemas/documents.ts'
+import {
+  answeredDocuments,
+  changeList,
+  index,
+  lists,
+  sessionList,
+  status,
+  vocabulary,
+  vocabularyList,
+} from '../schemas/answers.ts'
 
 /** One address: what it is for, what it takes and what it gives. */
 export type Operation = {
@@ -54,8 +63,9 @@ const listed: Operation[] = listNames.flatMap((name): Operation[] => {
       tag: 'Documents',
       summary: `One ${type}`,
       description: `The whole ${type}, also while it is withdrawn. An old slug sends on.`,
+      query: documentParameters,
       inPath: document('een-voorbeeld'),
-      gives: documents[type],
+      gives: answeredDocuments[type],
       also: gone,
     },
     {
@@ -73,7 +83,8 @@ const listed: Operation[] = listNames.flatMap((name): Operation[] => {
 
 const labo = (path: string, id: string, gives: Operation['gives']): Operation => {
   const description = 'The page of the labo, with its insights and its action plan.'
-  return { path, id, tag: 'Documents', summary: 'The labo', description, gives, also: [308, 404, 410, 503] }
+  const query = gives instanceof z.ZodType ? { query: documentParameters } : {}
+  return { path, id, tag: 'Documents', summary: 'The labo', description, ...query, gives, also: [308, 404, 410, 503] }
 }
 
 const plain = (path: string, id: string, summary: string, gives: Operation['gives'], also = [503]): Operation => {
@@ -84,8 +95,8 @@ const plain = (path: string, id: string, summary: string, gives: Operation['give
 export const operations: Operation[] = [
   plain('/v1', 'getIndex', 'Where everything is', index),
   ...listed,
-  labo('/v1/labo', 'getLabo', documents.labo),
-  labo('/v1/labo.json', 'getLaboJson', documents.labo),
+  labo('/v1/labo', 'getLabo', answeredDocuments.labo),
+  labo('/v1/labo.json', 'getLaboJson', answeredDocuments.labo),
   labo('/v1/labo.html', 'getLaboPage', html),
   {
     path: '/v1/sessions',

@@ -1,15 +1,21 @@
 import { z } from 'zod'
 import { documentPath } from '../addresses.ts'
 import { contentHash } from '../canonical.ts'
-import { typeOfList, type ListName } from '../document-types.ts'
+import { typeOfList, type DocumentType, type ListName } from '../document-types.ts'
 import { parsePublicDocument } from '../serializers/page/public-json.ts'
 import { contentSecurityPolicy, renderPage } from '../serializers/page/page.ts'
+import { earliest } from './cache-control.ts'
 import { findDocument, findLabo, type FoundDocument } from './find-document.ts'
+import { includable } from './included.ts'
+import { parted } from './parameters.ts'
+import { partsOf } from './parted.ts'
 import { parseQuery } from './parse-query.ts'
 import { gone, notFound } from './problems.ts'
 import { html, json, type Answer, type Redirect } from './respond.ts'
 import type { Asked, Route } from './route.ts'
 
+/** Of the document itself; its other forms take none. */
+export const documentParameters = z.object({ include: parted })
 const noParameters = z.object({})
 const slugOrId = /^[a-z0-9-]{1,80}$/
 
@@ -17,19 +23,28 @@ const slugOrId = /^[a-z0-9-]{1,80}$/
 export const document =
   (list: ListName, name: string): Route =>
   async (asked) => {
-    parseQuery(noParameters, asked.query)
+    const type = typeOfList[list]
     const { stem, suffix } = split(name)
+    const include = includeIn(asked.query, type, suffix)
     if (!slugOrId.test(stem)) throw notFound()
-    return answer(await findDocument(asked.sql, typeOfList[list], stem), suffix, asked)
+    return answer(await findDocument(asked.sql, type, stem, include), suffix, asked, include)
   }
 
 /** `/v1/labo`: the labo's own page. */
 export const labo =
   (suffix: Suffix): Route =>
   async (asked) => {
-    parseQuery(noParameters, asked.query)
-    return answer(await findLabo(asked.sql), suffix, asked)
+    const include = includeIn(asked.query, 'labo', suffix)
+    return answer(await findLabo(asked.sql, include), suffix, asked, include)
   }
+
+function includeIn(query: string, type: DocumentType, suffix: Suffix): string[] {
+  if (suffix === '' || suffix === '.json') {
+    return partsOf('include', parseQuery(documentParameters, query).include, includable[type])
+  }
+  parseQuery(noParameters, query)
+  return []
+}
 
 export type Suffix = '' | '.json' | '.html'
 
@@ -40,17 +55,34 @@ function split(name: string): { stem: string; suffix: Suffix } {
   return { stem: name, suffix: '' }
 }
 
-function answer(found: FoundDocument, suffix: Suffix, asked: Asked): Answer | Redirect {
+function answer(found: FoundDocument, suffix: Suffix, asked: Asked, include: string[]): Answer | Redirect {
   switch (found.is) {
     case 'unknown':
       throw notFound()
     case 'gone':
       throw gone(found.reason)
     case 'moved':
-      return { location: `${documentPath(found.type, found.slug)}${suffix}`, seq: found.seq }
+      return {
+        location: `${documentPath(found.type, found.slug)}${suffix}${sameQuery(found.type, asked, include)}`,
+        seq: found.seq,
+      }
     case 'document':
-      return suffix === '.html' ? page(found, asked) : { ...found, contentType: json }
+      if (suffix === '.html') return page(found, asked)
+      return include.length === 0 ? { ...found, contentType: json } : withIncluded(found)
   }
+}
+
+/** What was asked goes along, if it means something there too. */
+function sameQuery(type: DocumentType, { query }: Asked, include: string[]): string {
+  const known: readonly string[] = includable[type]
+  return query !== '' && include.every((name) => known.includes(name)) ? `?${query}` : ''
+}
+
+function withIncluded(found: Extract<FoundDocument, { is: 'document' }>): Answer {
+  const { included, seq } = found
+  const body = `${found.body.slice(0, -1)},"included":[${included.bodies.join(',')}]}`
+  const nextChangeAt = earliest([found.nextChangeAt, included.nextChangeAt])
+  return { body, contentType: json, hash: contentHash(body), seq, nextChangeAt }
 }
 
 function page({ body, seq, nextChangeAt }: Extract<FoundDocument, { is: 'document' }>, { addresses }: Asked): Answer {

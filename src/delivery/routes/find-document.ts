@@ -1,9 +1,10 @@
 import type { Sql } from '#src/server/database/sql.ts'
 import type { DocumentType } from '../document-types.ts'
+import { includedSql, readIncluded, type Included } from './included.ts'
 
 /** What stands at an address now. */
 export type FoundDocument = { seq: number } & (
-  | { is: 'document'; body: string; hash: string; nextChangeAt: string | null }
+  | { is: 'document'; body: string; hash: string; nextChangeAt: string | null; included: Included }
   | { is: 'moved'; type: DocumentType; slug: string }
   | { is: 'gone'; reason: string }
   | { is: 'unknown' }
@@ -21,10 +22,13 @@ type Row = {
   reason: string | null
   replacement_type: DocumentType | null
   replacement_slug: string | null
+  included: string | null
 }
 
-const columns = `h.seq::text as seq, w.is_current, d.slug, d.body, d.hash, d.next_change_at, t.reason,
-  r.type as replacement_type, r.slug as replacement_slug`
+const columns = (
+  include: string,
+) => `h.seq::text as seq, w.is_current, d.slug, d.body, d.hash, d.next_change_at, t.reason,
+  r.type as replacement_type, r.slug as replacement_slug, (${include})::text as included`
 /** An archived document sends on to the live one at the end of the line, however many were archived in between. */
 const joins = `left join delivery.documents d on d.id = w.id
   left join delivery.tombstones t on t.id = w.id
@@ -38,21 +42,36 @@ const joins = `left join delivery.documents d on d.id = w.id
     select f.type, f.slug from line join delivery.documents f on f.id = line.id and f.publication = 'live' limit 1
   ) r on true`
 
-/** A document by id, by slug or by a slug it once had: one statement. */
-export async function findDocument(sql: Sql, type: DocumentType, name: string): Promise<FoundDocument> {
+const includedHere = (members: string[], place: string) =>
+  includedSql(
+    members,
+    () => '(select d.body)',
+    () => place,
+  )
+
+/**
+ * A document by id, by slug or by a slug it once had: one statement.
+ * @param include members whose cards come along as whole documents
+ */
+export async function findDocument(
+  sql: Sql,
+  type: DocumentType,
+  name: string,
+  include: string[] = [],
+): Promise<FoundDocument> {
   const rows = await sql.query<Row>(
     `with w as (
        select document_id as id, is_current
        from delivery.slugs where type = $1::text and (slug = $2::text or (is_current and document_id = $3::uuid))
      )
-     select ${columns} from delivery.head h left join w on true ${joins} limit 1`,
-    [type, name, uuid.test(name) ? name : null],
+     select ${columns(includedHere(include, '$4'))} from delivery.head h left join w on true ${joins} limit 1`,
+    [type, name, uuid.test(name) ? name : null, ...(include.length === 0 ? [] : [include])],
   )
   return toFound(type, rows[0])
 }
 
 /** The labo's own page; there is one, and what was live wins over what no longer is. */
-export async function findLabo(sql: Sql): Promise<FoundDocument> {
+export async function findLabo(sql: Sql, include: string[] = []): Promise<FoundDocument> {
   const rows = await sql.query<Row>(
     `with w as (
        select id, true as is_current from (
@@ -60,7 +79,8 @@ export async function findLabo(sql: Sql): Promise<FoundDocument> {
          union all select id, seq, false, false from delivery.tombstones where type = 'labo'
        ) known order by is_live desc, answers desc, seq desc limit 1
      )
-     select ${columns} from delivery.head h left join w on true ${joins}`,
+     select ${columns(includedHere(include, '$1'))} from delivery.head h left join w on true ${joins}`,
+    include.length === 0 ? [] : [include],
   )
   return toFound('labo', rows[0])
 }
@@ -70,7 +90,8 @@ function toFound(type: DocumentType, row: Row | undefined): FoundDocument {
   const seq = Number(row.seq)
   if (row.body !== null && row.hash !== null && row.slug !== null) {
     if (row.is_current === false) return { seq, is: 'moved', type, slug: row.slug }
-    return { seq, is: 'document', body: row.body, hash: row.hash, nextChangeAt: row.next_change_at }
+    const { body, hash, next_change_at: nextChangeAt } = row
+    return { seq, is: 'document', body, hash, nextChangeAt, included: readIncluded(row.included) }
   }
   if (row.replacement_type !== null && row.replacement_slug !== null) {
     return { seq, is: 'moved', type: row.replacement_type, slug: row.replacement_slug }

@@ -1,6 +1,8 @@
 import type { Sql } from '#src/server/database/sql.ts'
 import type { ListedType } from '../document-types.ts'
 import type { Position } from './cursor.ts'
+import { facetsSql, readFacets, type Facets } from './facets.ts'
+import { includedSql, readIncluded, type Included } from './included.ts'
 import { matched, type Joined } from './matched.ts'
 import type { Sort } from './list-parameters.ts'
 
@@ -12,6 +14,10 @@ export type ListQuery = {
   withdrawn: boolean
   sort: Sort
   shape: 'card' | 'full'
+  /** Filters whose values are to be counted. */
+  facets: string[]
+  /** Members whose cards are to come along as whole documents. */
+  include: string[]
   limit: number
   after: Position | null
 }
@@ -22,6 +28,8 @@ export type FoundList = {
   total: number
   /** Filter values that stand for nothing. */
   unknown: { name: string; value: string }[]
+  facets: Facets
+  included: Included
   /** One more than asked for when there is a next page. */
   rows: ListRow[]
 }
@@ -40,18 +48,19 @@ export async function findList(sql: Sql, query: ListQuery): Promise<FoundList> {
     with matching as materialized (
       select d.id, d.${column} as key from delivery.documents d where ${conditions(query, bind).join(' and ')}
     ), page as (
-      select ${bytes} as bytes, m.key, m.id, least(d.next_change_at, d.card_next_change_at) as next_change_at
+      select ${bytes} as bytes, d.body, row_number() over (order by m.key ${order}, m.id ${order}) as place,
+        m.key, m.id, least(d.next_change_at, d.card_next_change_at) as next_change_at
       from matching m join delivery.documents d using (id)
       where ${query.after === null ? 'true' : `(m.key, m.id) ${descending ? '<' : '>'} (${bind(query.after.key)}::text collate "C", ${bind(query.after.id)}::uuid)`}
       order by m.key ${order}, m.id ${order} limit ${bind(query.limit + 1)}::integer
     )
     select h.epoch, h.seq::text as seq, (select count(*)::integer from matching) as total,
-      (${unknownValues(query.filters, bind)})::text as unknown, p.bytes, p.key, p.id::text as id, p.next_change_at
-    from delivery.head h left join page p on true order by p.key ${order}, p.id ${order}`
-  const rows = await sql.query<Joined<ListRow> & { epoch: string; seq: string; total: number; unknown: string }>(
-    text,
-    values,
-  )
+      (${unknownValues(query.filters, bind)})::text as unknown,
+      case when coalesce(p.place, 1) = 1 then (${facetsSql(query.facets, (own) => conditions(without(query, own), bind).join(' and '))})::text end as facets,
+      case when coalesce(p.place, 1) = 1 then (${includedSql(query.include, () => `(select * from page where place <= ${bind(query.limit)}::integer)`, bind)})::text end as included,
+      p.bytes, p.key, p.id::text as id, p.next_change_at
+    from delivery.head h left join page p on true order by p.place`
+  const rows = await sql.query<Joined<ListRow> & Around>(text, values)
   const [first] = rows
   if (!first) throw new Error('delivery.head is empty.')
   const unknown = JSON.parse(first.unknown) as FoundList['unknown']
@@ -60,11 +69,27 @@ export async function findList(sql: Sql, query: ListQuery): Promise<FoundList> {
     seq: Number(first.seq),
     total: first.total,
     unknown,
+    facets: readFacets(first.facets),
+    included: readIncluded(first.included),
     rows: matched<ListRow>(rows),
   }
 }
 
 type Bind = (value: unknown) => string
+type Around = {
+  epoch: string
+  seq: string
+  total: number
+  unknown: string
+  facets: string | null
+  included: string | null
+}
+
+/** What a facet counts: all that the other filters leave, whatever its own filter says. */
+const without = (query: ListQuery, name: string): ListQuery => ({
+  ...query,
+  filters: query.filters.filter((filter) => filter.name !== name),
+})
 
 function conditions({ type, filters, modifiedSince, withdrawn }: ListQuery, bind: Bind): string[] {
   return [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ListName } from '../document-types.ts'
 import { enumerations } from '../enumerations.ts'
-import { cursor, from, keys, limit, oneOf, partners, schoolYears, yesOrNo } from './parameters.ts'
+import { cursor, from, keys, limit, oneOf, parted, partners, schoolYears, yesOrNo } from './parameters.ts'
 
 export const sorts = ['title', '-title', 'publishedAt', '-publishedAt', 'modifiedAt', '-modifiedAt'] as const
 export type Sort = (typeof sorts)[number]
@@ -10,6 +10,9 @@ const every = {
   modifiedSince: from,
   withdrawn: yesOrNo,
   shape: z.enum(['card', 'full']).default('card'),
+  fields: parted,
+  facets: parted,
+  include: parted,
   limit,
   cursor,
 }
@@ -47,7 +50,11 @@ export const listParameters = {
   contacts: z.object({ partner: partners, ...alphabetical }),
 } as const satisfies Record<ListName, z.ZodObject>
 
-const notFilters = new Set(['modifiedSince', 'withdrawn', 'shape', 'limit', 'cursor', 'sort'])
+const notFilters = new Set([...Object.keys(every), 'sort'])
+
+/** What a list can be filtered on, and so what can be counted. */
+export const filterNames = (name: ListName): string[] =>
+  Object.keys(listParameters[name].shape).filter((parameter) => !notFilters.has(parameter))
 
 /** The filters that were used, each with its values. */
 export const filtersIn = (parameters: Record<string, unknown>): { name: string; values: string[] }[] =>

@@ -3,8 +3,11 @@ import { typeOfList, type ListName } from '../document-types.ts'
 import { earliest } from './cache-control.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { findList, knownValues, type FoundList } from './find-list.ts'
-import { filtersIn, listParameters } from './list-parameters.ts'
+import { fieldsIn, onlyFields } from './fields.ts'
+import { includable, mostWithIncluded } from './included.ts'
+import { filterNames, filtersIn, listParameters } from './list-parameters.ts'
 import { nearest } from './nearest.ts'
+import { partsOf } from './parted.ts'
 import { parseQuery } from './parse-query.ts'
 import { invalidParameter, resyncRequired } from './problems.ts'
 import { json } from './respond.ts'
@@ -16,26 +19,37 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 export const list =
   (name: ListName): Route =>
   async (asked) => {
-    const { cursor, limit, ...query } = parseQuery(listParameters[name], asked.query)
+    const type = typeOfList[name]
+    const given = parseQuery(listParameters[name], asked.query)
+    const { cursor, limit, facets: toCount, fields: toShow, include: toBring, ...query } = given
+    const { modifiedSince, withdrawn, sort, shape } = query
+    const facets = partsOf('facets', toCount, filterNames(name))
+    const include = partsOf('include', toBring, includable[type])
+    const fields = toShow === undefined ? null : fieldsIn(type, shape, toShow)
+    if (include.length > 0 && limit > mostWithIncluded) {
+      throw invalidParameter('limit', `"limit" may be at most ${mostWithIncluded} together with "include".`)
+    }
     const identity = { list: name, ...query }
     const after = cursor === undefined ? null : readCursor(cursor, identity, uuid)
-    const { modifiedSince, withdrawn, sort, shape } = query
-    const type = typeOfList[name]
     const filters = filtersIn(query)
-    const found = await findList(asked.sql, { type, filters, modifiedSince, withdrawn, sort, shape, limit, after })
+    const what = { type, filters, modifiedSince, withdrawn, sort, shape, facets, include, limit, after }
+    const found = await findList(asked.sql, what)
     if (after !== null && after.epoch !== found.epoch) throw resyncRequired()
-    await refuseUnknown(asked, found)
+    await refuseUnknown(asked, found.unknown)
     const rows = found.rows.slice(0, limit)
     const last = found.rows.length > limit ? rows.at(-1) : undefined
     const next = last ? writeCursor(last, identity, found.epoch) : null
+    const items = rows.map(({ bytes }) => (fields === null ? bytes : onlyFields(bytes, fields)))
+    const counted = facets.length === 0 ? '' : `"facets":${canonicalJson(found.facets)},`
+    const brought = include.length === 0 ? '' : `"included":[${found.included.bodies.join(',')}],`
     const rest = canonicalJson({ next, seq: found.seq, total: found.total }).slice(1)
-    const body = `{"items":[${rows.map(({ bytes }) => bytes).join(',')}],${rest}`
+    const body = `{${counted}${brought}"items":[${items.join(',')}],${rest}`
     return {
       body,
       contentType: json,
       hash: contentHash(body),
       seq: found.seq,
-      nextChangeAt: earliest(rows.map(({ next_change_at }) => next_change_at)),
+      nextChangeAt: earliest([...rows.map(({ next_change_at }) => next_change_at), found.included.nextChangeAt]),
       ...(next === null ? {} : { headers: { Link: `<${nextAddress(asked, `/v1/${name}`, next)}>; rel="next"` } }),
     }
   }
@@ -47,8 +61,8 @@ export function nextAddress({ query, addresses }: Asked, path: string, next: str
   return `${addresses.serverUrl}${path}?${parameters.toString()}`
 }
 
-async function refuseUnknown({ sql }: Asked, { unknown }: FoundList): Promise<void> {
-  const [first] = unknown
+/** @throws Problem `invalid-parameter` for a filter value that stands for nothing */
+export async function refuseUnknown({ sql }: Asked, [first]: FoundList['unknown']): Promise<void> {
   if (!first) return
   const suggestion = nearest(first.value, await knownValues(sql, first.name))
   throw invalidParameter(first.name, `"${first.name}" knows no "${first.value}".`, suggestion)

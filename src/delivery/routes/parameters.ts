@@ -20,6 +20,9 @@ export const partners = values(z.string().regex(/^[a-z0-9-]{1,80}$/, 'must be th
 
 export const schoolYears = values(z.string().regex(/^\d{4}-\d{4}$/, 'must be a school year, for example 2026-2027'))
 
+/** Several words in one parameter; see `partsOf`. */
+export const parted = z.string().max(400, 'is too long').optional()
+
 export const limit = z
   .string()
   .regex(/^([1-9]|[1-9]\d|100)$/, 'must be a whole number from 1 to 100')

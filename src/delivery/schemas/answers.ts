@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { documentTypes, typeOfList, type ListName } from '../document-types.ts'
+import { documentTypes, typeOfList, type DocumentType, type ListName } from '../document-types.ts'
 import { cards, leerlaboCard } from './cards.ts'
 import { documents } from './documents.ts'
+import { facet } from './facets.ts'
 import { sessionShape, termReference } from './parts.ts'
 import { named, published, told } from './published.ts'
 import { nextCursor, seq, total, uuid, webAddress } from './values.ts'
@@ -17,11 +18,53 @@ const perType = <Schema extends z.ZodType>(schema: () => Schema) =>
     labo: schema(),
   })
 
+const documentType = () => told(z.enum(documentTypes), 'The kind of document.')
+export const anyDocument = z
+  .discriminatedUnion('type', [
+    documents.fiche,
+    documents.project,
+    documents.leerlabo,
+    documents.partner,
+    documents.contact,
+    documents.labo,
+  ])
+  .register(published, { id: 'Document', description: 'Any whole document; `type` tells which.' })
+const included = () =>
+  told(z.array(anyDocument), 'With `include`: the whole documents behind the cards, each once.').optional()
+
+/** With `fields`: some members of a document. */
+const partOf = (type: DocumentType) => {
+  const name = `${type.charAt(0).toUpperCase()}${type.slice(1)}Part`
+  const { id, type: kind } = documents[type].shape
+  const description = 'Some members of it, as asked with `fields`.'
+  const shape: z.ZodRawShape = { ...cards[type].partial().shape, ...documents[type].partial().shape, id, type: kind }
+  return named(name, description, shape)
+}
+
+/** One document as it is answered at its own address. */
+const answered = (type: DocumentType) => {
+  const id = `${type.charAt(0).toUpperCase()}${type.slice(1)}Answer`
+  const shape: z.ZodRawShape = { ...documents[type].shape, included: included() }
+  return named(id, `A whole ${type}, and with \`include\` what its cards stand for.`, shape)
+}
+export const answeredDocuments = {
+  fiche: answered('fiche'),
+  project: answered('project'),
+  leerlabo: answered('leerlabo'),
+  partner: answered('partner'),
+  contact: answered('contact'),
+  labo: answered('labo'),
+} as const satisfies Record<DocumentType, z.ZodType>
+
 const listOf = (name: ListName) => {
   const type = typeOfList[name]
   const id = `${name.charAt(0).toUpperCase()}${name.slice(1)}List`
   return named(id, 'One page of a list: cards, or whole documents with `shape=full`.', {
-    items: z.union([z.array(cards[type]), z.array(documents[type])]),
+    items: z.union([z.array(cards[type]), z.array(documents[type]), z.array(partOf(type))]),
+    facets: told(z.record(z.string(), z.array(facet)), 'With `facets`: per filter, the values that there are.', {
+      theme: [{ id: 'pesten', label: 'Pesten', count: 3 }],
+    }).optional(),
+    included: included(),
     next: nextCursor(),
     seq: reached(),
     total: total(),
@@ -48,17 +91,6 @@ export const sessionList = named('SessionList', 'One page of sessions, earliest 
   total: total(),
 })
 
-const documentType = () => told(z.enum(documentTypes), 'The kind of document.')
-export const anyDocument = z
-  .discriminatedUnion('type', [
-    documents.fiche,
-    documents.project,
-    documents.leerlabo,
-    documents.partner,
-    documents.contact,
-    documents.labo,
-  ])
-  .register(published, { id: 'Document', description: 'Any whole document; `type` tells which.' })
 const upsert = named('Upsert', 'A document as it is now: put it in the place of what you have.', {
   change: z.literal('upsert'),
   id: uuid(),
