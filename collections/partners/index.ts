@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { partnersAccess } from '#access/partners.ts'
+import { partnerLifeEndpoints } from '#src/partner-life/endpoints.ts'
 import { listScope } from '#access/list-scopes.ts'
 
 import { bilingual } from '../fields/bilingual.ts'
@@ -26,5 +27,6 @@ export const Partners = {
     baseFilter: listScope,
   },
   ...underReview,
+  endpoints: [...underReview.endpoints, ...partnerLifeEndpoints],
   fields: [...partnerFields, slugField, ...recordFields],
 } satisfies CollectionConfig

@@ -74,7 +74,7 @@ const hashNow = async (req: PayloadRequest, document: DocumentRow, content: Reco
 const leadIsActive = async (sql: Sql, { lead }: DocumentRow): Promise<boolean> => {
   if (lead === null) return true
   const [partner] = await sql.query<{ active: boolean }>(
-    `SELECT coalesce(s.state, 'active') = 'active' OR (s.state = 'paused' AND s.until < $2::date) AS active
+    `SELECT coalesce(s.state, 'active') = 'active' OR (s.state = 'paused' AND coalesce(s.until < $2::date, false)) AS active
      FROM partners p LEFT JOIN flow.partner_states s ON s.partner_id = p.id WHERE p.id = $1::uuid`,
     [lead, clock.now().toISOString().slice(0, 10)],
   )

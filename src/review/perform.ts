@@ -69,7 +69,7 @@ export const performAsSystem = async (
   req: PayloadRequest,
   sql: Sql,
   loaded: Loaded,
-  action: Extract<Action, 'publish' | 'fail'>,
+  action: Extract<Action, 'publish' | 'fail' | 'withdrawSubmission'>,
   input: ActionInput = {},
 ): Promise<readonly Problem[]> => {
   const { facts } = await gather(req, sql, loaded)

@@ -6,8 +6,8 @@ export const leadIsActive: Guard = (facts) =>
   unless(
     facts.leadIsActive,
     'partner-inactive',
-    'Deze organisatie werkt niet meer mee. Vraag het labo wie dit overneemt.',
-    'The leading partner is no longer active.',
+    'De organisatie van deze tekst werkt nu niet mee: ze pauzeert of is gestopt. Vraag het labo wie dit overneemt.',
+    'The leading partner is paused or no longer active.',
   )
 
 export const contentIsComplete: Guard = (facts) => facts.contentProblems
