@@ -4,6 +4,8 @@ import { pathOfType, type DocumentType } from './document-types.ts'
 export type Addresses = {
   serverUrl: string
   publicUrls: Partial<Record<DocumentType, string | undefined>>
+  /** Where files are found when that is not under `/media`. */
+  mediaUrl?: (file: string) => string
 }
 
 /** The page for people: the external website's when a template is set, else our own. */
@@ -14,4 +16,5 @@ export const pageUrl = ({ serverUrl, publicUrls }: Addresses, type: DocumentType
 export const documentPath = (type: DocumentType, slug: string): string =>
   type === 'labo' ? '/v1/labo' : `/v1/${pathOfType[type]}/${slug}`
 
-export const mediaUrl = ({ serverUrl }: Addresses, file: string): string => `${serverUrl}/media/${file}`
+export const mediaUrl = ({ serverUrl, mediaUrl: elsewhere }: Addresses, file: string): string =>
+  elsewhere?.(file) ?? `${serverUrl}/media/${file}`

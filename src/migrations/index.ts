@@ -3,6 +3,7 @@ import * as migration_20261123_120100_flow from './20261123_120100_flow.ts'
 import * as migration_20261123_120200_delivery from './20261123_120200_delivery.ts'
 import * as migration_20261124_120000_later_actions from './20261124_120000_later_actions.ts'
 import * as migration_20261124_140000_review_in_full from './20261124_140000_review_in_full.ts'
+import * as migration_20261124_151000_delivery_surface from './20261124_151000_delivery_surface.ts'
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261124_140000_review_in_full.up,
     down: migration_20261124_140000_review_in_full.down,
     name: '20261124_140000_review_in_full',
+  },
+  {
+    up: migration_20261124_151000_delivery_surface.up,
+    down: migration_20261124_151000_delivery_surface.down,
+    name: '20261124_151000_delivery_surface',
   },
 ]

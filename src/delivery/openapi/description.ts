@@ -82,7 +82,7 @@ function describeOne(operation: Operation, schemas: Record<string, JsonSchema>):
       ...Object.entries(query?.shape ?? {}).map(([name, field]) => ({
         name,
         in: 'query',
-        required: false,
+        required: !(field as z.ZodType).safeParse(undefined).success,
         description: parameterWords(name),
         schema: parameterSchema(field as z.ZodType),
       })),

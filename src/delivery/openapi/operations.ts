@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { documentTypes, listNames, typeOfList } from '../document-types.ts'
 import { changesParameters } from '../routes/changes.ts'
 import { documentParameters } from '../routes/document.ts'
+import { itemsParameters } from '../routes/items.ts'
 import { listParameters } from '../routes/list-parameters.ts'
 import { sessionParameters } from '../routes/sessions.ts'
 import {
   answeredDocuments,
   changeList,
   index,
+  itemList,
   lists,
   sessionList,
   status,
@@ -99,6 +101,16 @@ export const operations: Operation[] = [
   labo('/v1/labo.json', 'getLaboJson', answeredDocuments.labo),
   labo('/v1/labo.html', 'getLaboPage', html),
   {
+    path: '/v1/items',
+    id: 'listItems',
+    tag: 'Documents',
+    summary: 'Several documents at once',
+    description: 'Each with the status that it would have at its own address, in the order of `ids`.',
+    query: itemsParameters,
+    gives: itemList,
+    also: [503],
+  },
+  {
     path: '/v1/sessions',
     id: 'listSessions',
     tag: 'Sessions',
@@ -114,7 +126,7 @@ export const operations: Operation[] = [
     id: 'listChanges',
     tag: 'Changes',
     summary: 'What changed since',
-    description: 'In the order of publication. `types` limits the upserts and never hides a removal.',
+    description: 'In the order of publication. `types` and `partner` limit the upserts and never hide a removal.',
     query: changesParameters,
     gives: changeList,
     also: [410, 503],

@@ -22,6 +22,7 @@ const words: Record<string, string> = {
   sort: 'With `-` for descending.',
   from: 'From this day in Brussels, or this instant.',
   to: 'Up to and with this day in Brussels, or before this instant.',
+  ids: 'At most 100 ids, parted by commas.',
   since: 'The `next` of an earlier answer, a `seq`, or 0 for everything.',
   types: 'Kinds of documents, parted by commas.',
 }

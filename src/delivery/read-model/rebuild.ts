@@ -1,6 +1,7 @@
 import type { Sql } from '#src/server/database/sql.ts'
 import { configuredAddresses } from './configured-addresses.ts'
 import { lockHead, moveHead } from './head.ts'
+import { noteLost } from './lost-keys.ts'
 import { renewCards, type CardsInProgress, type Clock } from './render-cards.ts'
 import { renderAll } from './render.ts'
 import { loadAllSources } from './sources.ts'
@@ -23,6 +24,7 @@ export async function rebuild(
   const clock: Clock = ({ renderedAt }) => new Date(renderedAt)
   renewCards(sources, progress, clock)
   const { rendered, seq } = renderAll(sources, progress, clock, head.seq)
+  await noteLost(sql, rendered)
   await sql.query(
     `with documents as (delete from delivery.documents), links as (delete from delivery.links),
        media as (delete from delivery.document_media), sessions as (delete from delivery.sessions)

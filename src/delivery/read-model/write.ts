@@ -1,5 +1,6 @@
 import type { Sql } from '#src/server/database/sql.ts'
 import { instantText } from './instant-text.ts'
+import { keptKeys, noteLostSql } from './lost-keys.ts'
 import type { Rendered, RenderedDocument, Removal } from './render.ts'
 import { noteRendering } from './sources.ts'
 import { storedJson } from './stored-json.ts'
@@ -23,16 +24,17 @@ export async function write(sql: Sql, rendered: Rendered[], now: Date): Promise<
   )
 }
 
-/** One statement: what is left of earlier renderings of these documents. */
+/** One statement: what is left of earlier renderings of these documents, after a look at what they belonged to. */
 async function clear(sql: Sql, rendered: Rendered[]): Promise<void> {
   await sql.query(
-    `with gone as (select value::uuid as id from jsonb_array_elements_text($1::jsonb)),
+    `with gone as (select id from jsonb_to_recordset($1::jsonb) as one(id uuid)),
+       lost as (${noteLostSql('$1')}),
        documents as (delete from delivery.documents where id in (select id from gone)),
        links as (delete from delivery.links where document_id in (select id from gone)),
        media as (delete from delivery.document_media where document_id in (select id from gone)),
        sessions as (delete from delivery.sessions where leerlabo_id in (select id from gone))
      delete from delivery.tombstones where id in (select id from gone)`,
-    [JSON.stringify(rendered.map(({ source }) => source.record.id))],
+    [keptKeys(rendered)],
   )
 }
 

@@ -14,6 +14,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 type Row = {
   seq: string
+  type: DocumentType | null
   is_current: boolean | null
   slug: string | null
   body: string | null
@@ -27,7 +28,7 @@ type Row = {
 
 const columns = (
   include: string,
-) => `h.seq::text as seq, w.is_current, d.slug, d.body, d.hash, d.next_change_at, t.reason,
+) => `h.seq::text as seq, d.type, w.is_current, d.slug, d.body, d.hash, d.next_change_at, t.reason,
   r.type as replacement_type, r.slug as replacement_slug, (${include})::text as included`
 /** An archived document sends on to the live one at the end of the line, however many were archived in between. */
 const joins = `left join delivery.documents d on d.id = w.id
@@ -67,7 +68,7 @@ export async function findDocument(
      select ${columns(includedHere(include, '$4'))} from delivery.head h left join w on true ${joins} limit 1`,
     [type, name, uuid.test(name) ? name : null, ...(include.length === 0 ? [] : [include])],
   )
-  return toFound(type, rows[0])
+  return toFound(rows[0])
 }
 
 /** The labo's own page; there is one, and what was live wins over what no longer is. */
@@ -82,14 +83,24 @@ export async function findLabo(sql: Sql, include: string[] = []): Promise<FoundD
      select ${columns(includedHere(include, '$1'))} from delivery.head h left join w on true ${joins}`,
     include.length === 0 ? [] : [include],
   )
-  return toFound('labo', rows[0])
+  return toFound(rows[0])
 }
 
-function toFound(type: DocumentType, row: Row | undefined): FoundDocument {
+/** What stands behind each of these ids, in the order given: one statement. */
+export async function findByIds(sql: Sql, ids: string[]): Promise<{ id: string; found: FoundDocument }[]> {
+  const rows = await sql.query<Row & { asked: string }>(
+    `with w as (select id, true as is_current, place from unnest($1::uuid[]) with ordinality as asked(id, place))
+     select w.id::text as asked, ${columns(includedHere([], ''))} from delivery.head h cross join w ${joins} order by w.place`,
+    [ids],
+  )
+  return rows.map((row) => ({ id: row.asked, found: toFound(row) }))
+}
+
+function toFound(row: Row | undefined): FoundDocument {
   if (!row) throw new Error('delivery.head is empty.')
   const seq = Number(row.seq)
-  if (row.body !== null && row.hash !== null && row.slug !== null) {
-    if (row.is_current === false) return { seq, is: 'moved', type, slug: row.slug }
+  if (row.body !== null && row.hash !== null && row.slug !== null && row.type !== null) {
+    if (row.is_current === false) return { seq, is: 'moved', type: row.type, slug: row.slug }
     const { body, hash, next_change_at: nextChangeAt } = row
     return { seq, is: 'document', body, hash, nextChangeAt, included: readIncluded(row.included) }
   }

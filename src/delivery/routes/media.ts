@@ -21,17 +21,21 @@ export async function sendMedia(
   if (!found) throw notFound()
   if (!found.is_shown) throw gone('unused')
   const tag = `"${sha256.slice(0, 32)}-${variant}"`
-  const disposition = found.mime_type.startsWith('image/') ? 'inline' : 'attachment'
   res.set({
-    'Content-Type': found.mime_type,
-    'Content-Disposition': `${disposition}; ${fileNames(found.download_name, ext)}`,
-    'Content-Security-Policy': "default-src 'none'; sandbox",
+    ...fileHeaders(found.mime_type, found.download_name, ext),
     'Cache-Control': 'public, max-age=3600',
     ETag: tag,
   })
   if (isSame(req.get('if-none-match'), tag)) res.status(304).end()
-  else await send(res, basename(found.filename), mediaDir)
+  else await sendFile(res, found.filename, mediaDir)
 }
+
+/** What says how a file is to be taken: images are shown, anything else is kept; nothing in it runs. */
+export const fileHeaders = (mimeType: string, name: string, ext: string): Record<string, string> => ({
+  'Content-Type': mimeType,
+  'Content-Disposition': `${mimeType.startsWith('image/') ? 'inline' : 'attachment'}; ${fileNames(name, ext)}`,
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+})
 
 async function findFile(sql: Sql, values: string[]): Promise<Row | undefined> {
   const [row] = await sql.query<Row>(
@@ -60,11 +64,14 @@ function fileNames(name: string, ext: string): string {
   return `filename="${plain.replaceAll('%', '')}.${ext}"; filename*=UTF-8''${encoded}`
 }
 
-/** Ranges and conditional requests are Express's; a file that is missing on disk is not found. */
-const send = (res: Response, name: string, root: string): Promise<void> =>
+/**
+ * Sends a file from the media folder. Ranges and conditional requests are Express's.
+ * @throws Problem 404 when it is missing on disk, 416 for a range that it does not have
+ */
+export const sendFile = (res: Response, name: string, root: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const options = { root, cacheControl: false, lastModified: false, etag: false, dotfiles: 'deny' } as const
-    res.sendFile(name, options, (error?: SendError) => {
+    res.sendFile(basename(name), options, (error?: SendError) => {
       if (!error || res.headersSent) resolve()
       else reject(explain(error))
     })

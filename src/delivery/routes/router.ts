@@ -9,6 +9,7 @@ import { changes } from './changes.ts'
 import { openToAll } from './cors.ts'
 import { docs, openapi, schemaNamed } from './description.ts'
 import { document, labo } from './document.ts'
+import { items } from './items.ts'
 import { list } from './list.ts'
 import { sendMedia } from './media.ts'
 import { notFound, toProblem } from './problems.ts'
@@ -45,6 +46,7 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   router.get('/v1', answer(index))
   router.get('/v1/status', answer(status))
   router.get('/v1/changes', answer(changes))
+  router.get('/v1/items', answer(items))
   router.get('/v1/sessions', answer(sessions))
   router.get('/v1/labo', answer(labo('')))
   router.get('/v1/labo.json', answer(labo('.json')))

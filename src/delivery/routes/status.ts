@@ -23,6 +23,7 @@ export const index: Route = async (asked) => {
   const body = canonicalJson({
     lists: Object.fromEntries(listNames.map((name) => [name, `${serverUrl}/v1/${name}`])),
     labo: `${serverUrl}/v1/labo`,
+    items: `${serverUrl}/v1/items`,
     sessions: `${serverUrl}/v1/sessions`,
     changes: `${serverUrl}/v1/changes`,
     status: `${serverUrl}/v1/status`,

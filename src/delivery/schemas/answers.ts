@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { documentTypes, typeOfList, type DocumentType, type ListName } from '../document-types.ts'
-import { cards, leerlaboCard } from './cards.ts'
+import { card, cards, leerlaboCard } from './cards.ts'
 import { documents } from './documents.ts'
 import { facet } from './facets.ts'
 import { sessionShape, termReference } from './parts.ts'
@@ -98,6 +98,19 @@ const upsert = named('Upsert', 'A document as it is now: put it in the place of 
   seq: seq(),
   document: anyDocument,
 })
+const cardUpsert = named('CardUpsert', 'With `shape=card`: a document in short, as it is now.', {
+  change: z.literal('upsert'),
+  id: uuid(),
+  type: documentType(),
+  seq: seq(),
+  card,
+})
+const left = named('Left', 'A document that no longer belongs to the partner asked for: you need not keep it.', {
+  change: z.literal('left'),
+  id: uuid(),
+  type: documentType(),
+  seq: seq(),
+})
 const removal = named('Removal', 'A document that no longer is public: take it down.', {
   change: z.literal('delete'),
   id: uuid(),
@@ -106,9 +119,22 @@ const removal = named('Removal', 'A document that no longer is public: take it d
   reason: z.enum(['archived', 'offline', 'erased']),
 })
 export const changeList = named('ChangeList', 'What changed, in the order of publication; each document once.', {
-  items: z.array(z.discriminatedUnion('change', [upsert, removal])),
+  items: z.array(z.union([upsert, cardUpsert, removal, left])),
   complete: told(z.boolean(), 'False: ask again at once with `next`.', true),
   next: told(z.string(), 'Give it as `since` next time.', 'd48cb9404eb7-412'),
+  seq: reached(),
+})
+
+const location = () => told(z.string().regex(/^\/v1\//), 'Where to read on.', '/v1/fiches/een-voorbeeld')
+export const itemList = named('ItemList', 'Several documents, in the order asked for.', {
+  items: z.array(
+    z.discriminatedUnion('status', [
+      z.strictObject({ id: uuid(), status: z.literal(200), document: anyDocument }),
+      z.strictObject({ id: uuid(), status: z.literal(308), location: location() }),
+      z.strictObject({ id: uuid(), status: z.literal(404) }),
+      z.strictObject({ id: uuid(), status: z.literal(410), reason: z.enum(['archived', 'offline', 'erased']) }),
+    ]),
+  ),
   seq: reached(),
 })
 
@@ -131,6 +157,7 @@ export const index = named('Index', 'Where everything is.', {
     contacts: apiAddress('/v1/contacts'),
   }),
   labo: apiAddress('/v1/labo'),
+  items: apiAddress('/v1/items'),
   sessions: apiAddress('/v1/sessions'),
   changes: apiAddress('/v1/changes'),
   status: apiAddress('/v1/status'),

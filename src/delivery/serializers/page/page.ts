@@ -11,17 +11,22 @@ import { style, styleHash } from './style.ts'
 export const contentSecurityPolicy = ({ serverUrl }: Addresses): string =>
   `default-src 'none'; style-src ${styleHash}; img-src 'self' ${serverUrl}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
-/** A complete page in Dutch, made from the same bytes that the API gives. */
-export function renderPage(document: PublicDocument, { serverUrl }: Addresses): Html {
+/**
+ * A complete page in Dutch, made from the same bytes that the API gives.
+ * @param preview what stands above a text that is not online; then search engines are told nothing of the page
+ */
+export function renderPage(document: PublicDocument, { serverUrl }: Addresses, preview?: Html): Html {
   const { title, type, url, lead, coOwners } = document
   const makers = [lead, ...coOwners].filter((partner) => partner !== null).map((partner) => partner.title)
   const summary = 'summary' in document ? document.summary : null
-  const head = [
+  const found = [
     summary === null ? '' : `<meta name="description" content="${escapeHtml(summary)}">`,
     `<link rel="canonical" href="${escapeHtml(url)}">`,
     `<link rel="alternate" type="application/json" href="${escapeHtml(`${serverUrl}${documentPath(type, document.slug)}`)}">`,
   ].join('')
+  const head = preview === undefined ? found : notForSearchEngines
   const main = [
+    preview ?? '',
     `<p class="kind">${escapeHtml(labelOf(type) ?? '')}</p><h1>${escapeHtml(title)}</h1>`,
     noticeOf(document),
     summary === null ? '' : `<p class="summary">${escapeHtml(summary)}</p>`,
@@ -48,11 +53,13 @@ export function renderProblemPage(status: number): Html {
           : ['Dit adres klopt niet', 'Kijk na of het webadres juist is overgenomen.']
   return shell({
     title,
-    head: '<meta name="robots" content="noindex">',
+    head: notForSearchEngines,
     main: `<h1>${title}</h1><p>${words}</p>`,
     footer: '',
   })
 }
+
+const notForSearchEngines = '<meta name="robots" content="noindex">'
 
 type Parts = { title: string; head: Html; main: Html; footer: Html }
 
