@@ -76,7 +76,7 @@ const roomFor = ({ purpose, action, ask, done }: Asked): LinkRoom => ({
         if (typeof link === 'string') return refused(link)
         const document = await documentOf(req, sql, link)
         if (!document) return refused('revoked')
-        const collection = document.collection as Kind
+        const collection = document.collection
         const expected = document.lockVersion
         await performIn(req, await sqlOf(req), { collection, id: document.id, action, expected, input: inputOf(link) })
         await markUsed(sql, link.id, visit.now)
