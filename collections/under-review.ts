@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { isLabo } from '#access/permissions.ts'
+import { previewEndpoints } from '#src/preview/endpoints.ts'
 import { actionEndpoints } from '#src/review/endpoints.ts'
 
 import { reviewHooks } from './intake/hooks.ts'
@@ -13,7 +14,7 @@ import { reviewHooks } from './intake/hooks.ts'
 export const underReview = {
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
   hooks: reviewHooks,
-  endpoints: actionEndpoints,
+  endpoints: [...actionEndpoints, ...previewEndpoints],
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,

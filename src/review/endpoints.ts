@@ -40,16 +40,18 @@ const act = async (req: PayloadRequest): Promise<Standing> => {
 const performable = (name: unknown): Addressed | undefined =>
   typeof name === 'string' && isAction(name) && isAddressed(name) ? name : undefined
 
-const subjectOf = (req: PayloadRequest): { collection: Kind; id: string } => {
+/** Which document an address is about. */
+export const subjectOf = (req: PayloadRequest): { collection: Kind; id: string } => {
   const { collection, id } = req.routeParams ?? {}
   if (typeof collection !== 'string' || !Object.hasOwn(publicType, collection) || typeof id !== 'string')
     throw notFound()
   return { collection: collection as Kind, id }
 }
 
-const answering = async (work: () => Promise<object>): Promise<Response> => {
+/** Runs what an address asks for; refusals become problem documents. */
+export const answering = async (work: () => Promise<object>, status = 200): Promise<Response> => {
   try {
-    return Response.json(await work(), { headers: { 'Cache-Control': 'no-store' } })
+    return Response.json(await work(), { status, headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
     return problemResponse(error)
   }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { project } from '#src/delivery/read-model/project.ts'
+import { revokeLinks } from '#src/links/links.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
 import { changeDocument, changeEdition } from './change.ts'
@@ -30,6 +31,7 @@ export const putOnline = async (
   await writePublicRow(req, sql, document.collection, document.id, content)
   await assertPublicRowIs(req, document.collection, document.id, content)
   await supersede(sql, document)
+  await revokeLinks(sql, { purpose: 'preview', document: document.id }, now)
   const at = now.toISOString()
   await changeEdition(sql, edition.id, { state: 'published', publishedAt: at })
   await changeDocument(sql, document.id, {

@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { Pool } from 'pg'
 import { links } from '#src/links/router.ts'
+import { previews } from '#src/preview/router.ts'
 import { api } from './api/api.ts'
 import { env } from './env.ts'
 import { errorAnswer } from './http/error-answer.ts'
@@ -30,7 +31,8 @@ export function createApp({ payload, pool, delivery, next, condition = { isStopp
   app.set('trust proxy', env.trustProxy)
   app.use(requestId, securityHeaders({ isProduction: env.isProduction }), refuseTricks)
   app.use(health(pool, condition))
-  if (delivery) app.use(only(/^\/(v1|media|preview)(\/|$)/, delivery))
+  if (delivery) app.use(only(/^\/(v1|media)(\/|$)/, delivery))
+  app.use(only(/^\/preview\//, previews({ payload, pool })))
   app.use(only(/^\/link\//, links({ payload, pool })))
   app.use('/api', api(payload, { serverUrl: env.serverUrl, poolMax: env.databasePoolMax }))
   if (next) {

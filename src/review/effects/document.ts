@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 
+import { revokeLinks } from '#src/links/links.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
 import { changeDocument, changeEdition, insertCopyOfLive } from '../change.ts'
@@ -81,6 +82,7 @@ export const emergencyStop: Effect = async ({ sql, document, actor, asLabo, inpu
     resolveBy,
     requests: without(document, 'withdraw'),
   })
+  await revokeLinks(sql, { purpose: 'preview', document: document.id }, now)
   return { ground: input.ground, by: asLabo ? 'labo' : 'manager', from: document.publication, resolveBy }
 }
 

@@ -1,5 +1,7 @@
 import { v7 as uuid } from 'uuid'
 
+import { revokeLinks } from '#src/links/links.ts'
+
 import { changeDocument, changeEdition, insertEdition } from '../change.ts'
 import type { Content } from '../content.ts'
 import { dueDate } from '../due-date.ts'
@@ -14,10 +16,11 @@ import { roundOfCoOwners } from './round.ts'
 import { type Effect, type Facts, onEdition, type Work } from './work.ts'
 
 /** Kept word for word in the edition, so that reopening brings it back. */
-export const decline = onEdition(async ({ req, sql, document, edition, input }) => {
+export const decline = onEdition(async ({ req, sql, document, edition, input, now }) => {
   const pinned = await pinNewest(req, document.collection, document.id)
   await changeEdition(sql, edition.id, { state: 'declined', dueOn: null, reviewer: null, ...pinned })
   await changeDocument(sql, document.id, { editionState: null })
+  await revokeLinks(sql, { purpose: 'preview', document: document.id }, now)
   await liveAsNewest(req, sql, document)
   return { reasonCode: input.reasonCode, hash: pinned.hash }
 })
