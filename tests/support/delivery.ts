@@ -140,6 +140,7 @@ function listen(router: express.Router): Promise<Server> {
   app.set('etag', false)
   app.set('query parser', false)
   app.use(router)
-  const server = createServer(app)
+  // A test that is busy for seconds must not find its connection closed meanwhile.
+  const server = createServer({ keepAliveTimeout: 120_000 }, app)
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { documentTypes, listNames, typeOfList } from '../document-types.ts'
+import { agendaParameters } from '../routes/agenda.ts'
 import { changesParameters } from '../routes/changes.ts'
 import { documentParameters } from '../routes/document.ts'
+import { suffixesOf, type Suffix } from '../routes/forms.ts'
 import { itemsParameters } from '../routes/items.ts'
 import { listParameters } from '../routes/list-parameters.ts'
 import { sessionParameters } from '../routes/sessions.ts'
@@ -43,6 +45,38 @@ const document = (example: string) => ({
 const page = (example: string) => ({ document: { description: 'The slug or the id.', example } })
 const html = { mediaTypes: ['text/html'] }
 
+const icalendar = { mediaTypes: ['text/calendar'] }
+const otherForms = [
+  {
+    suffix: '.html',
+    Form: 'Page',
+    words: 'as a page',
+    description: 'A complete page in Dutch that prints well.',
+    gives: html,
+  },
+  {
+    suffix: '.jsonld',
+    Form: 'JsonLd',
+    words: 'in the words of schema.org',
+    description: 'JSON-LD, safe to put between script tags.',
+    gives: { mediaTypes: ['application/ld+json'] },
+  },
+  {
+    suffix: '.md',
+    Form: 'Markdown',
+    words: 'in Markdown',
+    description: 'What stands on the page, as CommonMark.',
+    gives: { mediaTypes: ['text/markdown'] },
+  },
+  {
+    suffix: '.ics',
+    Form: 'Calendar',
+    words: 'as a calendar',
+    description: 'Its sessions, to subscribe to; what was called off stays in it as cancelled.',
+    gives: icalendar,
+  },
+] as const satisfies { suffix: Suffix; Form: string; words: string; description: string; gives: Operation['gives'] }[]
+
 const listed: Operation[] = listNames.flatMap((name): Operation[] => {
   const type = typeOfList[name]
   const Name = `${type.charAt(0).toUpperCase()}${type.slice(1)}`
@@ -70,16 +104,18 @@ const listed: Operation[] = listNames.flatMap((name): Operation[] => {
       gives: answeredDocuments[type],
       also: gone,
     },
-    {
-      path: `/v1/${name}/{document}.html`,
-      id: `get${Name}Page`,
-      tag: 'Documents',
-      summary: `One ${type} as a page`,
-      description: 'A complete page in Dutch that prints well.',
-      inPath: page('een-voorbeeld'),
-      gives: html,
-      also: gone,
-    },
+    ...otherForms
+      .filter(({ suffix }) => suffixesOf(type).includes(suffix))
+      .map(({ suffix, Form, words, description, gives }): Operation => ({
+        path: `/v1/${name}/{document}${suffix}`,
+        id: `get${Name}${Form}`,
+        tag: 'Documents',
+        summary: `One ${type} ${words}`,
+        description,
+        inPath: page('een-voorbeeld'),
+        gives,
+        also: gone,
+      })),
   ]
 })
 
@@ -99,7 +135,9 @@ export const operations: Operation[] = [
   ...listed,
   labo('/v1/labo', 'getLabo', answeredDocuments.labo),
   labo('/v1/labo.json', 'getLaboJson', answeredDocuments.labo),
-  labo('/v1/labo.html', 'getLaboPage', html),
+  ...otherForms
+    .filter(({ suffix }) => suffixesOf('labo').includes(suffix))
+    .map(({ suffix, Form, gives }) => labo(`/v1/labo${suffix}`, `getLabo${Form}`, gives)),
   {
     path: '/v1/items',
     id: 'listItems',
@@ -120,6 +158,16 @@ export const operations: Operation[] = [
     gives: sessionList,
     also: [410, 503],
     headers: ['Link'],
+  },
+  {
+    path: '/v1/agenda.ics',
+    id: 'getAgenda',
+    tag: 'Sessions',
+    summary: 'Sessions of all live leerlabos as a calendar',
+    description: 'To subscribe to. At most the latest 2000; what was called off stays in it as cancelled.',
+    query: agendaParameters,
+    gives: icalendar,
+    also: [503],
   },
   {
     path: '/v1/changes',

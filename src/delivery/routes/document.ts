@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { documentPath } from '../addresses.ts'
 import { contentHash } from '../canonical.ts'
 import { typeOfList, type DocumentType, type ListName } from '../document-types.ts'
-import { parsePublicDocument } from '../serializers/page/public-json.ts'
-import { contentSecurityPolicy, renderPage } from '../serializers/page/page.ts'
 import { earliest } from './cache-control.ts'
 import { findDocument, findLabo, type FoundDocument } from './find-document.ts'
+import { inForm, suffixes, suffixesOf, type Suffix } from './forms.ts'
 import { includable } from './included.ts'
+import { nearest } from './nearest.ts'
 import { parted } from './parameters.ts'
 import { partsOf } from './parted.ts'
 import { parseQuery } from './parse-query.ts'
 import { gone, notFound } from './problems.ts'
-import { html, json, type Answer, type Redirect } from './respond.ts'
+import { json, type Answer, type Redirect } from './respond.ts'
 import type { Asked, Route } from './route.ts'
 
 /** Of the document itself; its other forms take none. */
@@ -19,14 +19,15 @@ export const documentParameters = z.object({ include: parted })
 const noParameters = z.object({})
 const slugOrId = /^[a-z0-9-]{1,80}$/
 
-/** `/v1/fiches/{id-or-slug}`, with `.json` (the default) or `.html`. */
+/** `/v1/fiches/{id-or-slug}`, with the suffix of one of its forms; without, it is JSON. */
 export const document =
   (list: ListName, name: string): Route =>
   async (asked) => {
     const type = typeOfList[list]
     const { stem, suffix } = split(name)
-    const include = includeIn(asked.query, type, suffix)
     if (!slugOrId.test(stem)) throw notFound()
+    if (suffix === null || !suffixesOf(type).includes(suffix)) throw notFound(`${stem}${nearestSuffix(type, name)}`)
+    const include = includeIn(asked.query, type, suffix)
     return answer(await findDocument(asked.sql, type, stem, include), suffix, asked, include)
   }
 
@@ -46,14 +47,16 @@ function includeIn(query: string, type: DocumentType, suffix: Suffix): string[] 
   return []
 }
 
-export type Suffix = '' | '.json' | '.html'
-
-function split(name: string): { stem: string; suffix: Suffix } {
-  for (const suffix of ['.json', '.html'] as const) {
-    if (name.endsWith(suffix)) return { stem: name.slice(0, -suffix.length), suffix }
-  }
-  return { stem: name, suffix: '' }
+/** @returns `suffix` null for one that nobody knows; a slug holds no points */
+function split(name: string): { stem: string; suffix: Suffix | null } {
+  const point = name.indexOf('.')
+  if (point === -1) return { stem: name, suffix: '' }
+  const suffix = suffixes.find((known) => known === name.slice(point)) ?? null
+  return { stem: name.slice(0, point), suffix }
 }
+
+const nearestSuffix = (type: DocumentType, name: string): string =>
+  nearest(name.slice(name.indexOf('.')), suffixesOf(type)) || '.json'
 
 function answer(found: FoundDocument, suffix: Suffix, asked: Asked, include: string[]): Answer | Redirect {
   switch (found.is) {
@@ -67,7 +70,7 @@ function answer(found: FoundDocument, suffix: Suffix, asked: Asked, include: str
         seq: found.seq,
       }
     case 'document':
-      if (suffix === '.html') return page(found, asked)
+      if (suffix !== '' && suffix !== '.json') return inForm(suffix, found, asked.addresses)
       return include.length === 0 ? { ...found, contentType: json } : withIncluded(found)
   }
 }
@@ -83,10 +86,4 @@ function withIncluded(found: Extract<FoundDocument, { is: 'document' }>): Answer
   const body = `${found.body.slice(0, -1)},"included":[${included.bodies.join(',')}]}`
   const nextChangeAt = earliest([found.nextChangeAt, included.nextChangeAt])
   return { body, contentType: json, hash: contentHash(body), seq, nextChangeAt }
-}
-
-function page({ body, seq, nextChangeAt }: Extract<FoundDocument, { is: 'document' }>, { addresses }: Asked): Answer {
-  const written = renderPage(parsePublicDocument(body), addresses)
-  const headers = { 'Content-Security-Policy': contentSecurityPolicy(addresses), 'Referrer-Policy': 'strict-origin' }
-  return { body: written, contentType: html, hash: contentHash(written), seq, nextChangeAt, headers }
 }

@@ -5,13 +5,17 @@ import type { Addresses } from '../addresses.ts'
 import type { HotAnswers } from '../hot/hot-answers.ts'
 import { listNames } from '../document-types.ts'
 import { contentSecurityPolicy, renderProblemPage } from '../serializers/page/page.ts'
+import { agenda } from './agenda.ts'
+import { operations } from '../openapi/operations.ts'
 import { changes } from './changes.ts'
 import { openToAll } from './cors.ts'
 import { docs, openapi, schemaNamed } from './description.ts'
 import { document, labo } from './document.ts'
+import { suffixesOf } from './forms.ts'
 import { items } from './items.ts'
 import { list } from './list.ts'
 import { sendMedia } from './media.ts'
+import { nearest } from './nearest.ts'
 import { notFound, toProblem } from './problems.ts'
 import { html, respond } from './respond.ts'
 import type { Route } from './route.ts'
@@ -48,9 +52,8 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   router.get('/v1/changes', answer(changes))
   router.get('/v1/items', answer(items))
   router.get('/v1/sessions', answer(sessions))
-  router.get('/v1/labo', answer(labo('')))
-  router.get('/v1/labo.json', answer(labo('.json')))
-  router.get('/v1/labo.html', answer(labo('.html')))
+  router.get('/v1/agenda.ics', answer(agenda))
+  for (const suffix of suffixesOf('labo')) router.get(`/v1/labo${suffix}`, answer(labo(suffix)))
   router.get('/v1/openapi.json', answer(openapi))
   router.get('/v1/docs', answer(docs))
   router.get('/v1/schemas/:file', (req, res) => answer(schemaNamed(req.params.file))(req, res))
@@ -61,8 +64,8 @@ export function deliveryRouter(options: DeliveryOptions): Router {
     router.get(`/v1/${name}/:document`, (req, res) => answer(document(name, req.params.document))(req, res))
   }
   router.get('/media/:file', (req, res) => sendMedia(req, res, { sql, mediaDir, file: req.params.file }))
-  router.use(['/v1', '/media'], () => {
-    throw notFound()
+  router.use(['/v1', '/media'], ({ originalUrl }) => {
+    throw notFound(nearest(originalUrl.split('?', 1)[0] ?? '', fixedPaths))
   })
   router.use((error: unknown, req: Request, res: Response, next: NextFunction) => {
     const problem = toProblem(error)
@@ -72,6 +75,9 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   })
   return router
 }
+
+/** Addresses without a name in them, to suggest one from. */
+const fixedPaths = operations.map(({ path }) => path).filter((path) => !path.includes('{'))
 
 const queryOf = ({ originalUrl }: Request): string => {
   const start = originalUrl.indexOf('?')

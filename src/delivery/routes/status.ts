@@ -25,6 +25,7 @@ export const index: Route = async (asked) => {
     labo: `${serverUrl}/v1/labo`,
     items: `${serverUrl}/v1/items`,
     sessions: `${serverUrl}/v1/sessions`,
+    agenda: `${serverUrl}/v1/agenda.ics`,
     changes: `${serverUrl}/v1/changes`,
     status: `${serverUrl}/v1/status`,
     vocabularies: `${serverUrl}/v1/vocabularies`,

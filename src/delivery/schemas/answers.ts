@@ -159,6 +159,7 @@ export const index = named('Index', 'Where everything is.', {
   labo: apiAddress('/v1/labo'),
   items: apiAddress('/v1/items'),
   sessions: apiAddress('/v1/sessions'),
+  agenda: apiAddress('/v1/agenda.ics'),
   changes: apiAddress('/v1/changes'),
   status: apiAddress('/v1/status'),
   vocabularies: apiAddress('/v1/vocabularies'),

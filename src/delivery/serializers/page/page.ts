@@ -1,5 +1,6 @@
 import { documentPath, type Addresses } from '../../addresses.ts'
 import { escapeHtml } from '../escape.ts'
+import { toMarkdown } from '../markdown/markdown.ts'
 import type { PublicDocument } from '../serialize.ts'
 import { fichePage } from './fiche-page.ts'
 import { dayInWords, labelOf } from './labels.ts'
@@ -16,29 +17,42 @@ export const contentSecurityPolicy = ({ serverUrl }: Addresses): string =>
  * @param preview what stands above a text that is not online; then search engines are told nothing of the page
  */
 export function renderPage(document: PublicDocument, { serverUrl }: Addresses, preview?: Html): Html {
-  const { title, type, url, lead, coOwners } = document
-  const makers = [lead, ...coOwners].filter((partner) => partner !== null).map((partner) => partner.title)
-  const summary = 'summary' in document ? document.summary : null
+  const { title, type, url } = document
+  const summary = summaryOf(document)
   const found = [
     summary === null ? '' : `<meta name="description" content="${escapeHtml(summary)}">`,
     `<link rel="canonical" href="${escapeHtml(url)}">`,
     `<link rel="alternate" type="application/json" href="${escapeHtml(`${serverUrl}${documentPath(type, document.slug)}`)}">`,
   ].join('')
   const head = preview === undefined ? found : notForSearchEngines
-  const main = [
-    preview ?? '',
-    `<p class="kind">${escapeHtml(labelOf(type) ?? '')}</p><h1>${escapeHtml(title)}</h1>`,
+  return shell({ title, head, main: `${preview ?? ''}${mainOf(document)}`, footer: footerOf(document) })
+}
+
+/** The same content in Markdown, for people and programs that read text. */
+export const renderMarkdown = (document: PublicDocument): string =>
+  toMarkdown(`${mainOf(document)}${footerOf(document)}`)
+
+const summaryOf = (document: PublicDocument): string | null => ('summary' in document ? document.summary : null)
+
+function mainOf(document: PublicDocument): Html {
+  const summary = summaryOf(document)
+  return [
+    `<p class="kind">${escapeHtml(labelOf(document.type) ?? '')}</p><h1>${escapeHtml(document.title)}</h1>`,
     noticeOf(document),
     summary === null ? '' : `<p class="summary">${escapeHtml(summary)}</p>`,
     contentOf(document),
   ].join('')
+}
+
+function footerOf({ lead, coOwners, modifiedAt, checkedOn, version, url }: PublicDocument): Html {
+  const makers = [lead, ...coOwners].filter((partner) => partner !== null).map((partner) => partner.title)
   const dates = [
-    document.modifiedAt === null ? null : `Bijgewerkt op ${dayInWords(document.modifiedAt)}`,
-    document.checkedOn === null ? null : `nagekeken op ${dayInWords(document.checkedOn)}`,
-    `versie ${document.version}`,
+    modifiedAt === null ? null : `Bijgewerkt op ${dayInWords(modifiedAt)}`,
+    checkedOn === null ? null : `nagekeken op ${dayInWords(checkedOn)}`,
+    `versie ${version}`,
   ].filter((part) => part !== null)
   const by = makers.length === 0 ? '' : `<p>Gemaakt door ${escapeHtml(makers.join(', '))}.</p>`
-  return shell({ title, head, main, footer: `${by}<p>${escapeHtml(dates.join(', '))}. ${link(url, url)}</p>` })
+  return `${by}<p>${escapeHtml(dates.join(', '))}. ${link(url, url)}</p>`
 }
 
 /** A page that says in Dutch that there is nothing here, or nothing any more. */

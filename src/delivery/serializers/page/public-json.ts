@@ -1,4 +1,5 @@
 import type { PublicDocument } from '../serialize.ts'
 
 /** A document as it was stored. Only our own serializers write these bytes. */
-export const parsePublicDocument = (body: string): PublicDocument => JSON.parse(body) as PublicDocument
+export const parsePublicDocument = (body: string): PublicDocument & { seq: number } =>
+  JSON.parse(body) as PublicDocument & { seq: number }
