@@ -45,3 +45,6 @@ export const steps: Block = {
     },
   ],
 }
+
+/** All blocks that a text can have. */
+export const textBlocks = [callout, steps] as const

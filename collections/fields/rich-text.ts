@@ -16,7 +16,7 @@ import {
 import type { RichTextField } from 'payload'
 
 import { bilingual, type Bilingual } from './bilingual.ts'
-import { callout, steps } from './blocks.ts'
+import { textBlocks } from './blocks.ts'
 
 const basics = [
   ParagraphFeature(),
@@ -43,7 +43,7 @@ export const longText = ({ name, label, help, required = false }: Texts): RichTe
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
       BlockquoteFeature(),
       UploadFeature({ enabledCollections: ['media'] }),
-      BlocksFeature({ blocks: [callout, steps] }),
+      BlocksFeature({ blocks: [...textBlocks] }),
       FixedToolbarFeature(),
     ],
   }),

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { markSeen, readDifferences } from './diff/read.ts'
 import { answerOnce } from './idempotency.ts'
 import { parseInput } from './input-schema.ts'
 import { type Command, performIn, readStanding } from './perform.ts'
@@ -14,12 +15,23 @@ import type { Kind } from './facts.ts'
 
 /**
  * `GET /:id/actions`: where the document stands and what this person may do. `POST /:id/actions/:action`: do it.
- * `GET /:id/timeline`: what happened to it, newest first.
+ * `GET /:id/timeline`: what happened to it, newest first. `GET /:id/editions/:number/diff`: what changed in its text;
+ * `POST /:id/editions/:number/seen`: this person looked at it.
  */
 export const actionEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/:id/actions', method: 'get', handler: (req) => answering(() => standingHere(req)) },
   { path: '/:id/actions/:action', method: 'post', handler: (req) => answering(() => act(req)) },
   { path: '/:id/timeline', method: 'get', handler: (req) => answering(() => readTimeline(req, subjectOf(req))) },
+  {
+    path: '/:id/editions/:number/diff',
+    method: 'get',
+    handler: (req) => answering(() => readDifferences(req, subjectOf(req))),
+  },
+  {
+    path: '/:id/editions/:number/seen',
+    method: 'post',
+    handler: (req) => answering(() => markSeen(req, subjectOf(req))),
+  },
 ]
 
 const standingHere = async (req: PayloadRequest): Promise<Standing> => {

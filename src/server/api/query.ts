@@ -10,7 +10,10 @@ const knownKeys = new Set([
 ])
 
 /** Routes of our own below a document (`/fiches/<id>/timeline`) that take these keys and no others. */
-const keysOfRoute: Readonly<Record<string, ReadonlySet<string>>> = { timeline: new Set(['before', 'limit']) }
+const keysOfRoute: Readonly<Record<string, ReadonlySet<string>>> = {
+  editions: new Set(['since']),
+  timeline: new Set(['before', 'limit']),
+}
 
 /**
  * Judges a query string and gives back the one that Payload gets: the same, but for a limit that is cut.
