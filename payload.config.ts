@@ -28,6 +28,7 @@ export default buildConfig({
       importMapFile: `${import.meta.dirname}/src/app/(payload)/admin/importMap.js`,
     },
     components: {
+      afterLogin: ['/src/components/sign-in/index.tsx#SignInByMail'],
       providers: ['/src/components/named-controls/index.tsx#NamedControls'],
       beforeDashboard: ['/src/components/dashboard/index.tsx#Dashboard'],
       beforeNavLinks: ['/src/components/nav/index.tsx#WorkNav', '/src/components/notices/index.tsx#Notices'],

@@ -3,6 +3,8 @@ import { Link } from '@payloadcms/ui'
 import { ownRecord } from '#access/rules.ts'
 import type { DocumentRecord } from '#payload-types'
 
+import { Members } from '../members/index.tsx'
+import { householdsOf } from '../members/load.ts'
 import { inLanguage } from '../words/index.ts'
 import { DeclinedItem } from './declined-item.tsx'
 import { declinedTexts } from './declined.ts'
@@ -17,6 +19,7 @@ export const PartnerDesk = async (props: DeskProps) => {
   const own = ownRecord('')(actor)
   const records = typeof own === 'object' ? await recordsWhere(props, own, atMost) : []
   const declined = await declinedTexts(props)
+  const households = await householdsOf(props)
   const urgent = records.filter(({ editionState }) => editionState === 'changesRequested')
   const rest = records.filter(
     (record) => !urgent.includes(record) && !declined.some(({ record: { id } }) => id === record.id),
@@ -46,6 +49,9 @@ export const PartnerDesk = async (props: DeskProps) => {
         ))}
         {rest.map(item)}
       </ul>
+      {households.map((household) => (
+        <Members household={household} key={household.partner.id} />
+      ))}
     </section>
   )
 }

@@ -23,6 +23,7 @@ import { SaveButton as SaveButton_51e32d4a8b11dfbf865e8abb21008e7b } from '../..
 import { Standing as Standing_e262a79b25ff9ace08f8d7fb2d13bd76 } from '../../../../src/components/standing/index.tsx'
 import { Icon as Icon_bb253da22bdef1297f1867b631c4c70f } from '../../../../src/components/brand/index.tsx'
 import { Logo as Logo_bb253da22bdef1297f1867b631c4c70f } from '../../../../src/components/brand/index.tsx'
+import { SignInByMail as SignInByMail_b145315921aec2a2704d93e999545c63 } from '../../../../src/components/sign-in/index.tsx'
 import { Dashboard as Dashboard_c7a134e78670819912e33dbcf810aa86 } from '../../../../src/components/dashboard/index.tsx'
 import { WorkNav as WorkNav_785b0d23b03dc744aa520a4ae02a42a0 } from '../../../../src/components/nav/index.tsx'
 import { Notices as Notices_8486faca993c8732fa48d3bb9f268d5d } from '../../../../src/components/notices/index.tsx'
@@ -56,6 +57,7 @@ export const importMap = {
   "/src/components/standing/index.tsx#Standing": Standing_e262a79b25ff9ace08f8d7fb2d13bd76,
   "/src/components/brand/index.tsx#Icon": Icon_bb253da22bdef1297f1867b631c4c70f,
   "/src/components/brand/index.tsx#Logo": Logo_bb253da22bdef1297f1867b631c4c70f,
+  "/src/components/sign-in/index.tsx#SignInByMail": SignInByMail_b145315921aec2a2704d93e999545c63,
   "/src/components/dashboard/index.tsx#Dashboard": Dashboard_c7a134e78670819912e33dbcf810aa86,
   "/src/components/nav/index.tsx#WorkNav": WorkNav_785b0d23b03dc744aa520a4ae02a42a0,
   "/src/components/notices/index.tsx#Notices": Notices_8486faca993c8732fa48d3bb9f268d5d,
