@@ -46,6 +46,13 @@ module.exports = {
       },
     },
     {
+      name: 'delivery-knows-no-previews',
+      comment: 'What is not published is shown by a room of its own, which only the application opens.',
+      severity: 'error',
+      from: { pathNot: '^(src/preview/|src/server/app\\.ts|tests/)' },
+      to: { path: '^src/preview/(router|open|if-published|words)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'screens-ask-over-http',
       severity: 'error',
       from: { path: '^src/components/' },
