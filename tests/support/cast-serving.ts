@@ -8,10 +8,13 @@ import { variablesOf } from './templates.ts'
 export type Serving = { url: string; process: ChildProcess; isAlive: () => boolean; end: () => Promise<void> }
 
 /** Starts it and waits until it can serve; at most 60 seconds. */
-export const startServing = async (house: House): Promise<Serving> => {
+export const startServing = async (
+  house: House,
+  { jobs = false, ...env }: { jobs?: boolean } & Record<string, string | boolean | undefined> = {},
+): Promise<Serving> => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const code = `import('#src/server/serve.ts').then(({ serve }) => serve({ host: '127.0.0.1', port: ${port} }))`
+  const code = `import('#src/server/serve.ts').then(({ serve }) => serve({ host: '127.0.0.1', port: ${port}, jobs: ${jobs} }))`
   const child = spawn(
     process.execPath,
     ['--conditions=production', '--import', 'tsx', '--input-type=module', '--eval', code],
@@ -26,6 +29,7 @@ export const startServing = async (house: House): Promise<Serving> => {
         PORT: String(port),
         MEDIA_DIR: house.mediaDir,
         NODE_OPTIONS: '',
+        ...Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value)])),
       },
       stdio: 'ignore',
     },

@@ -1,0 +1,162 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cast, type Person } from '#seed/cast.ts'
+import type { Standing } from '#src/review/standing-shape.ts'
+import { browserMissing, openBrowser } from '#tests/support/browser.ts'
+import { breaches } from './breaches.ts'
+import { openFullHouse, type FullHouse } from './full-house.ts'
+import { ready, seat } from './person.ts'
+
+describe.skipIf(browserMissing)('people who work together', () => {
+  let house: FullHouse
+  let browser: Browser
+  beforeAll(async () => {
+    house = await openFullHouse()
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await house.close()
+  })
+
+  const address = (person: Person) => cast[person].email
+  const standing = async (person: Person, id: string) =>
+    (await house.askAs<Standing>(address(person), `/api/fiches/${id}/actions`)).body
+  const act = async (person: Person, id: string, action: string, input: object = {}): Promise<Standing> => {
+    const expected = (await standing(person, id)).document.lockVersion
+    const { status, body } = await house.askAs<Standing>(address(person), `/api/fiches/${id}/actions/${action}`, {
+      json: { expected, ...input },
+    })
+    if (status !== 200) throw new Error(`${action}: ${status} ${JSON.stringify(body)}`)
+    return body
+  }
+  /** A fiche of Centrum voor Leerzorg alone that is online, with a second version begun. */
+  const begun = async (summary: string): Promise<string> => {
+    const { body } = await house.askAs<{ items: { id: string }[] }>(
+      null,
+      '/v1/fiches?partner=centrum-voor-leerzorg&limit=50',
+    )
+    for (const { id } of body.items) {
+      const { document, edition } = await standing('clzMember', id).catch(() => ({
+        document: undefined,
+        edition: null,
+      }))
+      if (document?.lead?.name !== 'Centrum voor Leerzorg' || document.coOwners.length > 0) continue
+      if (edition?.state !== 'published') continue
+      const { body: doc } = await house.askAs<{ updatedAt: string }>(
+        address('clzMember'),
+        `/api/fiches/${id}?draft=true&depth=0`,
+      )
+      const saved = await house.askAs(address('clzMember'), `/api/fiches/${id}?draft=true`, {
+        method: 'PATCH',
+        json: { summary, updatedAt: doc.updatedAt },
+      })
+      if (saved.status === 200) return id
+    }
+    throw new Error('Centrum voor Leerzorg has no such fiche.')
+  }
+  const stranger = async (): Promise<Page> => (await browser.newContext({ locale: 'nl-BE' })).newPage()
+  const linkIn = (text: string): string => /https?:\/\/[^\s"]+\/link\/[^\s"]+/.exec(text)?.[0] ?? 'no link'
+
+  test('a co-owner reads what is asked, and agrees', async () => {
+    const id = await begun('Een nieuwe samenvatting, samen geschreven.')
+    const { body } = await house.askAs<{ items: { id: string }[] }>(null, '/v1/partners?limit=100')
+    const { body: risk } = await house.askAs<{ docs: { id: string; name: string }[] }>(
+      address('reviewer'),
+      '/api/partners?limit=100&depth=0',
+    )
+    expect(body.items.length).toBeGreaterThan(10)
+    const partner = risk.docs.find(({ name }) => name.startsWith('Ris+K'))?.id
+    await act('reviewer', id, 'inviteCoOwner', { partner })
+    await act('clzMember', id, 'submit', { changeNote: 'Een kortere samenvatting.' })
+    const { goTo, page } = await seat(browser, house.url, 'riskMember')
+    await goTo(`/collections/fiches/${id}`)
+    await page.locator('.work-panel').getByText('geldt zwijgen als akkoord').waitFor()
+    expect(await breaches(page)).toEqual([])
+    await page.locator('#action-agree').first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    expect(await breaches(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Akkoord geven' }).click()
+    await page
+      .locator('.work-panel')
+      .getByText(/Ris\+K.*: akkoord/)
+      .waitFor()
+    expect((await standing('reviewer', id)).edition?.awaited).toEqual([])
+    await page.context().close()
+  })
+
+  test('a manager invites a colleague, who gets in from the mail', async () => {
+    const { page } = await seat(browser, house.url, 'clzManager')
+    const people = page.locator('.members')
+    await people.getByLabel('Naam').fill('Nieuwe collega')
+    await people.getByLabel('Mailadres').fill('nieuw@clz.example')
+    expect(await breaches(page)).toEqual([])
+    await people.getByRole('button', { name: 'Uitnodigen' }).click()
+    await people.getByText('uitgenodigd, tot').waitFor()
+    await page.context().close()
+
+    const invited = await stranger()
+    await invited.goto(linkIn(await house.mailTo('nieuw@clz.example', 'Centrum voor Leerzorg')))
+    expect(await breaches(invited)).toEqual([])
+    await invited.getByLabel('Nieuw wachtwoord').fill('te kort')
+    await invited.getByRole('button', { name: 'Ja, ik doe mee' }).click()
+    await invited.getByText('Kies minstens 12 tekens').waitFor()
+    expect(await breaches(invited)).toEqual([])
+    await invited.getByLabel('Nieuw wachtwoord').fill('vier woorden na elkaar')
+    await invited.getByRole('button', { name: 'Ja, ik doe mee' }).click()
+    await invited.waitForURL(/\/admin$/)
+    await invited.getByRole('heading', { name: 'Jullie teksten' }).waitFor()
+    await invited.context().close()
+  })
+
+  test('somebody who comes four times a year signs in with a link', async () => {
+    const page = await stranger()
+    await page.goto(`${house.url}/admin/login`)
+    await ready(page)
+    await page.getByLabel('Je mailadres').fill(address('riskMember'))
+    expect(await breaches(page)).toEqual([])
+    await page.getByRole('button', { name: 'Mail me een link' }).click()
+    await page.getByText('er nu een mail onderweg').waitFor()
+    const link = linkIn(await house.mailTo(address('riskMember'), 'om in te loggen'))
+    await page.goto(link)
+    await page.getByRole('button', { name: 'Inloggen' }).click()
+    await page.waitForURL(/\/admin$/)
+    await page.getByRole('heading', { name: 'Jullie teksten' }).waitFor()
+    await page.goto(link)
+    await page.getByText('Een link werkt maar één keer').waitFor()
+    await page.context().close()
+  })
+
+  test('somebody without an account reads a text that is not online yet, until it is', async () => {
+    const id = await begun('Een samenvatting die nog niemand las.')
+    const { body } = await house.askAs<{ made: { url: string } }>(
+      address('clzMember'),
+      `/api/fiches/${id}/preview-links`,
+      { json: {} },
+    )
+    const page = await stranger()
+    await page.goto(body.made.url)
+    await page.getByText('Een samenvatting die nog niemand las.').waitFor()
+    await page.getByText('Nog niet online').first().waitFor()
+    expect(await breaches(page)).toEqual([])
+    const { edition } = await act('clzMember', id, 'submit', { changeNote: 'Korter.' })
+    await act('reviewer2', id, 'claim')
+    const { body: settings } = await house.askAs<{ checklist: { key: string }[] }>(
+      address('admin'),
+      '/api/globals/settings',
+    )
+    const checklist = settings.checklist.map(({ key }) => key)
+    await act('reviewer2', id, 'approve', {
+      hash: edition?.hash,
+      checklist,
+      evidence: { rung: 1, motive: 'Ervaring.' },
+    })
+    await act('reviewer2', id, 'publish')
+    const answer = await page.reload()
+    expect(answer?.status()).toBeGreaterThanOrEqual(400)
+    expect(await page.textContent('body')).not.toContain('die nog niemand las')
+    expect(await breaches(page)).toEqual([])
+    await page.context().close()
+  })
+})
