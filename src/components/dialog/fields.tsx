@@ -37,9 +37,9 @@ export const LongAnswer = ({
   </Labelled>
 )
 
-type Kind = 'text' | 'search' | 'datetime-local'
+type Kind = 'text' | 'search' | 'date' | 'datetime-local'
 
-/** A question with room for one line: words, something to look for, or a date with an hour. */
+/** A question with room for one line: words, something to look for, or a date, with an hour or without. */
 export const ShortAnswer = ({ help, kind = 'text', label, onChange, required, value }: Asked & { kind?: Kind }) => (
   <Labelled help={help} label={label}>
     {(id, helpId) => (

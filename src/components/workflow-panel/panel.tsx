@@ -1,5 +1,8 @@
 'use client'
 
+import { PartnerLife } from '../partner-life/index.tsx'
+import { Previews } from '../preview/index.tsx'
+import { Changes } from '../changes/index.tsx'
 import { mayNow } from '../standing/contract.ts'
 import { useStanding } from '../standing/use-standing.ts'
 import { Timeline } from '../timeline/index.tsx'
@@ -28,10 +31,13 @@ export const Panel = ({ reasons }: { reasons: ReasonWords }) => {
         <Owners standing={standing} />
         <Requests standing={standing} />
         <WhoAndWhen standing={standing} />
+        <PartnerLife standing={standing} />
         <Remarks standing={standing} />
         {mayNow(standing, 'comment') && <AddRemark standing={standing} />}
         <Fixes standing={standing} />
         <Sessions standing={standing} />
+        <Previews standing={standing} />
+        <Changes standing={standing} />
         <Timeline />
       </section>
     </ReasonWordsProvider>
