@@ -6,6 +6,8 @@ import type { DocumentRecord } from '#payload-types'
 import { Members } from '../members/index.tsx'
 import { householdsOf } from '../members/load.ts'
 import { inLanguage } from '../words/index.ts'
+import { AskedList } from './asked-list.tsx'
+import { awaitedOfUs, offersToUs } from './asked-of-us.ts'
 import { DeclinedItem } from './declined-item.tsx'
 import { declinedTexts } from './declined.ts'
 import { addressOf, askedOf, type DeskProps, recordsWhere, standsWhere, titleOf } from './desk.ts'
@@ -20,6 +22,7 @@ export const PartnerDesk = async (props: DeskProps) => {
   const records = typeof own === 'object' ? await recordsWhere(props, own, atMost) : []
   const declined = await declinedTexts(props)
   const households = await householdsOf(props)
+  const [offers, awaited] = await Promise.all([offersToUs(props), awaitedOfUs(props)])
   const urgent = records.filter(({ editionState }) => editionState === 'changesRequested')
   const rest = records.filter(
     (record) => !urgent.includes(record) && !declined.some(({ record: { id } }) => id === record.id),
@@ -41,6 +44,7 @@ export const PartnerDesk = async (props: DeskProps) => {
           {say(words.write)}
         </Link>
       </div>
+      <AskedList awaited={awaited} offers={offers} props={props} />
       {records.length === 0 && <p>{say(words.empty)}</p>}
       <ul className="desk__list">
         {urgent.map(item)}
