@@ -61,7 +61,8 @@ export type Offer = {
   keepAsCoOwner?: boolean
 }
 
-export type CommentFacts = { id: string; kind: CommentKind; state: CommentState }
+/** `inReplyTo`: the first comment of the thread, for a reply. */
+export type CommentFacts = { id: string; kind: CommentKind; state: CommentState; inReplyTo?: string | null }
 
 /** Everything the rules look at, gathered under the document's lock. No rule asks the database. */
 export type Facts = {
@@ -72,8 +73,8 @@ export type Facts = {
   /** The open edition, or the last one when none is open. */
   edition: EditionFacts | null
   actor: Party
-  /** Is the leading partner still taking part? */
-  leadIsActive: boolean
+  /** Whether the leading partner takes part now. */
+  leadState: 'active' | 'paused' | 'inactive'
   /** What the newest content lacks before it may be submitted. */
   contentProblems: readonly Problem[]
   /** Hash of the pinned content together with the media as they are now; null when nothing is pinned. */

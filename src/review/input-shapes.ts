@@ -61,6 +61,7 @@ export const inputShapes: Record<Exclude<Action, 'save'>, z.ZodRawShape> = {
     kind: z.enum(commentKinds).optional(),
     reasonCode: code.optional(),
     text: text.optional(),
+    inReplyTo: id.optional(),
   },
   answer: { comment: id.optional(), text: text.optional() },
   resolve: { comment: id.optional() },

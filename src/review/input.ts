@@ -1,7 +1,14 @@
 import type { Problem } from './problem-list.ts'
 import type { CommentKind } from './states.ts'
 
-export type NewComment = { path?: string; blockId?: string; kind: CommentKind; reasonCode?: string; text: string }
+export type NewComment = {
+  path?: string
+  blockId?: string
+  kind: CommentKind
+  reasonCode?: string
+  text: string
+  inReplyTo?: string
+}
 
 /** Words that stand exactly once in a field, and the words to put there. */
 export type Fix = { path: string; from: string; to: string }
@@ -34,6 +41,8 @@ export type ActionInput = {
   reasonCode?: string
   text?: string
   comment?: string
+  /** The comment that is replied to. */
+  inReplyTo?: string
   alternative?: string
   fixes?: Fix[]
   /** The number of an earlier edition. */

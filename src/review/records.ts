@@ -91,7 +91,11 @@ export type CommentRow = {
   path: string | null
   kind: CommentKind
   reasonCode: string | null
+  /** What the labo calls that reason; null when it no longer uses it. */
+  reasonInWords: string | null
   text: string
+  /** The first comment of the thread, for a reply. */
+  inReplyTo: string | null
   author: string
   state: CommentState
   answer: string | null
@@ -177,7 +181,8 @@ export const loadRecord = async (
 export const loadComments = async (sql: Sql, document: string, edition: number): Promise<CommentRow[]> => {
   const rows = await sql.query<{ comment: CommentRow }>(
     `SELECT json_build_object('id', c.id, 'edition', c.edition::int, 'round', c.round::int, 'path', c.path, 'kind', c.kind,
-       'reasonCode', c.reason_code, 'text', c.text, 'author', c.author, 'state', c.state, 'answer', c.answer,
+       'reasonCode', c.reason_code, 'reasonInWords', (SELECT r.text FROM settings_reason_codes r WHERE r.key = c.reason_code LIMIT 1),
+       'text', c.text, 'inReplyTo', c.parent_id, 'author', c.author, 'state', c.state, 'answer', c.answer,
        'answeredBy', c.answered_by, 'createdAt', ${iso('c.created_at')}) AS comment
      FROM comments c WHERE c.document_id = $1 AND c.edition = $2 ORDER BY c.created_at, c.id`,
     [document, edition],

@@ -15,7 +15,11 @@ export type Remark = {
   path: string | null
   kind: CommentKind
   reasonCode: string | null
+  /** The reason in the labo's words, which partners cannot look up; null when it no longer uses it. */
+  reasonInWords: string | null
   text: string
+  /** Of a reply: the first comment of the thread, which settles the whole of it. */
+  inReplyTo: string | null
   author: Named
   state: CommentState
   answer: string | null
@@ -82,7 +86,12 @@ export type Standing = {
     minor: boolean
     /** What the labo improved in the language since it was submitted. */
     fixes: readonly (Fix & { by: Named })[]
-    declined: { reasonCode: string | null; reason: string | null; alternative: string | null } | null
+    declined: {
+      reasonCode: string | null
+      reasonInWords: string | null
+      reason: string | null
+      alternative: string | null
+    } | null
   } | null
   comments: readonly Remark[]
   actions: readonly OfferedAction[]

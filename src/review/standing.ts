@@ -133,6 +133,7 @@ const fixesIn = ({ fixes }: Said['words']): Fix[] => (Array.isArray(fixes) ? (fi
 
 const declineOf = (said: Said | undefined) => ({
   reasonCode: wordOf(said, 'reasonCode'),
+  reasonInWords: said?.reasonInWords ?? null,
   reason: wordOf(said, 'reason'),
   alternative: wordOf(said, 'alternative'),
 })

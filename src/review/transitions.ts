@@ -70,7 +70,7 @@ export const transitions = {
     to: 'draft',
     whileDocument: notArchived,
     who: ['ownerMember', 'reviewer'],
-    guards: [guard.leadIsActive],
+    guards: [guard.leadTakesPart],
     demands: [],
   },
   save: {
@@ -86,7 +86,7 @@ export const transitions = {
     from: ['draft', 'changesRequested'],
     to: 'submitted',
     who: ['leadMember'],
-    guards: [guard.leadIsActive, guard.contentIsComplete, guard.slugIsFree, guard.consentIsRenewed],
+    guards: [guard.leadTakesPart, guard.contentIsComplete, guard.slugIsFree, guard.consentIsRenewed],
     demands: [guard.mustsAnswered, guard.changeNoteGiven],
   },
   withdrawSubmission: {
@@ -218,7 +218,7 @@ export const transitions = {
     to: 'draft',
     whileDocument: ['never', ...notArchived],
     who: ['ownerMember', 'reviewer'],
-    guards: [guard.leadIsActive, guard.mayReopenAgain],
+    guards: [guard.leadTakesPart, guard.mayReopenAgain],
     demands: [],
   },
   forcePublish: {
@@ -261,7 +261,7 @@ export const transitions = {
     to: 'same',
     who: ['ownerMember', 'reviewer'],
     guards: [],
-    demands: [guard.textGiven],
+    demands: [guard.replyFits, guard.textGiven],
   },
   answer: {
     on: 'edition',
@@ -269,7 +269,7 @@ export const transitions = {
     to: 'same',
     who: ['ownerMember'],
     guards: [],
-    demands: [guard.commentKnown, guard.textGiven],
+    demands: [guard.commentKnown, guard.beginsThread, guard.textGiven],
   },
   resolve: {
     on: 'edition',
@@ -277,7 +277,7 @@ export const transitions = {
     to: 'same',
     who: ['reviewer'],
     guards: [],
-    demands: [guard.commentKnown],
+    demands: [guard.commentKnown, guard.beginsThread],
   },
   withdraw: {
     on: 'document',

@@ -6,12 +6,13 @@ import { Choice, LongAnswer } from '../dialog/fields.tsx'
 import { useSay } from '../words/use-say.ts'
 import type { FormProps } from './action-dialog.tsx'
 import { FormButtons } from './form-buttons.tsx'
+import { SavedAnswer } from './saved-answer.tsx'
 import { useSettings } from './use-settings.ts'
 
 /** Says no: why, in a word and in sentences, and what the writers can do instead. */
 export const DeclineForm = ({ isBusy, onCancel, onSend, standing }: FormProps) => {
   const { say } = useSay()
-  const { reasonCodes } = useSettings()
+  const { reasonCodes, savedAnswers } = useSettings()
   const [reasonCode, setReasonCode] = useState('')
   const [reason, setReason] = useState('')
   const [alternative, setAlternative] = useState('')
@@ -28,6 +29,7 @@ export const DeclineForm = ({ isBusy, onCancel, onSend, standing }: FormProps) =
           </option>
         ))}
       </Choice>
+      <SavedAnswer answers={savedAnswers} onChange={setReason} text={reason} />
       <LongAnswer help={say(words.reasonHelp)} label={say(words.reason)} onChange={setReason} required value={reason} />
       <LongAnswer
         help={say(words.alternativeHelp)}

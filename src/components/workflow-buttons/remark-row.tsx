@@ -8,6 +8,7 @@ import { Choice, LongAnswer } from '../dialog/fields.tsx'
 import { useFields } from '../field-focus/use-fields.ts'
 import { useSay } from '../words/use-say.ts'
 import { kindWords } from './kinds.ts'
+import { SavedAnswer } from './saved-answer.tsx'
 
 /** A remark while it is being written; `key` tells the rows apart. */
 export type RemarkDraft = { key: number; path: string; kind: CommentKind; reasonCode: string; text: string }
@@ -22,12 +23,13 @@ type Props = {
   number: number
   remark: RemarkDraft
   reasonCodes: readonly { key: string; text: string }[]
+  savedAnswers: readonly { title: string; text: string }[]
   onChange: (remark: RemarkDraft) => void
   onRemove: (() => void) | undefined
 }
 
 /** One remark: about which field, how strongly, why, and in which words. */
-export const RemarkRow = ({ number, onChange, onRemove, reasonCodes, remark }: Props) => {
+export const RemarkRow = ({ number, onChange, onRemove, reasonCodes, remark, savedAnswers }: Props) => {
   const { say } = useSay()
   const { fields } = useFields()
   const isKind = (kind: string): kind is CommentKind => (commentKinds as readonly string[]).includes(kind)
@@ -75,6 +77,13 @@ export const RemarkRow = ({ number, onChange, onRemove, reasonCodes, remark }: P
           </option>
         ))}
       </Choice>
+      <SavedAnswer
+        answers={savedAnswers}
+        onChange={(text) => {
+          onChange({ ...remark, text })
+        }}
+        text={remark.text}
+      />
       <LongAnswer
         help={say(words.textHelp)}
         label={say(words.text)}

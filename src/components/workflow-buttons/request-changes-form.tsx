@@ -8,12 +8,13 @@ import { useSay } from '../words/use-say.ts'
 import type { FormProps } from './action-dialog.tsx'
 import { FormButtons } from './form-buttons.tsx'
 import { emptyRemark, isComplete, type RemarkDraft, RemarkRow } from './remark-row.tsx'
+import { SavedAnswer } from './saved-answer.tsx'
 import { useSettings } from './use-settings.ts'
 
 /** Collects what the labo asks, field by field, and sends it in one go. */
 export const RequestChangesForm = ({ isBusy, onCancel, onSend }: FormProps) => {
   const { say } = useSay()
-  const { reasonCodes } = useSettings()
+  const { reasonCodes, savedAnswers } = useSettings()
   const [remarks, setRemarks] = useState<readonly RemarkDraft[]>([emptyRemark(0)])
   const [note, setNote] = useState('')
   const hasMust = remarks.some(({ kind }) => kind === 'must')
@@ -49,6 +50,7 @@ export const RequestChangesForm = ({ isBusy, onCancel, onSend }: FormProps) => {
           }
           reasonCodes={reasonCodes}
           remark={remark}
+          savedAnswers={savedAnswers}
         />
       ))}
       <Button
@@ -61,6 +63,7 @@ export const RequestChangesForm = ({ isBusy, onCancel, onSend }: FormProps) => {
       >
         {say(words.another)}
       </Button>
+      <SavedAnswer answers={savedAnswers} onChange={setNote} text={note} />
       <LongAnswer label={say(words.note)} onChange={setNote} rows={2} value={note} />
       {!hasMust && <p role="status">{say(words.needsMust)}</p>}
       <FormButtons action="requestChanges" isBusy={isBusy} isDisabled={!isReady} onCancel={onCancel} onSend={send} />

@@ -16,7 +16,9 @@ export const SubmitForm = ({ isBusy, onCancel, onSend, standing }: FormProps) =>
   const [isMinor, setMinor] = useState(standing.edition?.minor ?? false)
   const [answers, setAnswers] = useState<Record<string, string>>({})
   const isLater = (standing.edition?.number ?? 1) > 1
-  const unanswered = standing.comments.filter(({ answer, state }) => state === 'open' && !answer)
+  const unanswered = standing.comments.filter(
+    ({ answer, inReplyTo, state }) => state === 'open' && !answer && inReplyTo === null,
+  )
 
   const send = () => {
     const given = Object.entries(answers).flatMap(([comment, text]) =>

@@ -4,30 +4,21 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { LongAnswer } from '../dialog/fields.tsx'
-import { useSay } from '../words/use-say.ts'
 
-type Props = { isBusy: boolean; onSend: (text: string) => Promise<boolean> }
+type Props = { isBusy: boolean; label: string; sendLabel: string; onSend: (text: string) => Promise<boolean> }
 
-/** Room to say what was done about a remark. */
-export const AnswerBox = ({ isBusy, onSend }: Props) => {
-  const { say } = useSay()
+/** Room to say something about a remark; empty again once it was sent. */
+export const AnswerBox = ({ isBusy, label, onSend, sendLabel }: Props) => {
   const [text, setText] = useState('')
+  const send = async () => {
+    if (await onSend(text.trim())) setText('')
+  }
   return (
     <>
-      <LongAnswer label={say(words.label)} onChange={setText} rows={2} value={text} />
-      <Button
-        disabled={isBusy || text.trim() === ''}
-        onClick={() => void onSend(text.trim())}
-        size="small"
-        type="button"
-      >
-        {say(words.send)}
+      <LongAnswer label={label} onChange={setText} rows={2} value={text} />
+      <Button disabled={isBusy || text.trim() === ''} onClick={() => void send()} size="small" type="button">
+        {sendLabel}
       </Button>
     </>
   )
-}
-
-const words = {
-  label: { nl: 'Jouw antwoord', en: 'Your answer' },
-  send: { nl: 'Antwoorden', en: 'Answer' },
 }

@@ -2,13 +2,21 @@ import type { Demand, Guard } from './asked.ts'
 import { reasonGiven } from './reviewing.ts'
 import { filled, reason, unless } from './why.ts'
 
-export const leadIsActive: Guard = (facts) =>
-  unless(
-    facts.leadIsActive,
+/** Whoever pauses starts and submits nothing; whoever stopped neither. */
+export const leadTakesPart: Guard = ({ leadState }) => [
+  ...unless(
+    leadState !== 'paused',
+    'partner-paused',
+    'De organisatie van deze tekst pauzeert. Haar verantwoordelijke of het labo kan de pauze beëindigen.',
+    'The leading partner is on a break; its manager or the labo can end that.',
+  ),
+  ...unless(
+    leadState !== 'inactive',
     'partner-inactive',
-    'De organisatie van deze tekst werkt nu niet mee: ze pauzeert of is gestopt. Vraag het labo wie dit overneemt.',
-    'The leading partner is paused or no longer active.',
-  )
+    'De organisatie van deze tekst werkt niet meer mee. Vraag het labo wie dit overneemt.',
+    'The leading partner no longer takes part.',
+  ),
+]
 
 export const contentIsComplete: Guard = (facts) => facts.contentProblems
 
@@ -68,3 +76,46 @@ export const commentKnown: Demand = ({ comments }, input) =>
     'No such comment on this edition.',
     'comment',
   )
+
+/** What was asked stands in the first comment of a thread; that one is answered and settled. */
+export const beginsThread: Demand = ({ comments }, input) =>
+  unless(
+    comments.every(({ id, inReplyTo }) => id !== input.comment || (inReplyTo ?? null) === null),
+    'comment-is-reply',
+    'Dit is een reactie. Kies de opmerking waarop gereageerd werd.',
+    'This is a reply; name the first comment of its thread.',
+    'comment',
+  )
+
+/** A reply belongs to a comment of this version that is not settled, and asks nothing of its own. */
+export const replyFits: Demand = ({ comments }, input) => {
+  if (input.inReplyTo === undefined) return []
+  const found = comments.find(({ id }) => id === input.inReplyTo)
+  const first = comments.find(({ id }) => id === (found?.inReplyTo ?? input.inReplyTo))
+  return [
+    ...unless(
+      found !== undefined,
+      'comment-unknown',
+      'Deze opmerking hoort niet bij deze versie.',
+      'No such comment on this edition.',
+      'inReplyTo',
+    ),
+    ...unless(
+      first?.state !== 'resolved',
+      'thread-settled',
+      'Deze opmerking is afgehandeld. Schrijf een nieuwe.',
+      'This thread is resolved; make a new comment.',
+      'inReplyTo',
+    ),
+    ...(['path', 'kind', 'reasonCode'] as const)
+      .filter((key) => input[key] !== undefined)
+      .flatMap((key) =>
+        reason(
+          'not-for-replies',
+          'Een reactie gaat over hetzelfde als de opmerking. Laat dit weg.',
+          'A reply is about what its thread is about; leave this out.',
+          key,
+        ),
+      ),
+  ]
+}

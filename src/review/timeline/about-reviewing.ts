@@ -69,10 +69,13 @@ export const aboutReviewing = {
     nl: `${labo(it).nl} stelde een ander webadres voor${address(it)}, als ${version(it).nl}`,
     en: `${labo(it).en} proposed another web address${address(it)}, as ${version(it).en}`,
   }),
-  comment: (it) =>
-    codeIn(it, 'kind') === 'question'
+  comment: (it) => {
+    if (has(it, 'inReplyTo'))
+      return { nl: `${person(it).nl} reageerde op een opmerking`, en: `${person(it).en} replied to a comment` }
+    return codeIn(it, 'kind') === 'question'
       ? { nl: `${person(it).nl} stelde een vraag`, en: `${person(it).en} asked a question` }
-      : { nl: `${person(it).nl} maakte een opmerking`, en: `${person(it).en} made a comment` },
+      : { nl: `${person(it).nl} maakte een opmerking`, en: `${person(it).en} made a comment` }
+  },
   resolve: (it) => ({
     nl: `${reviewer(it).nl} vond een opmerking afgehandeld`,
     en: `${reviewer(it).en} found a comment resolved`,
