@@ -81,9 +81,16 @@ const looks = ({ kind, id, newest }: Doc): string[] => {
   const field = kind === 'contacts' ? 'function' : kind === 'partners' ? 'name' : 'summary'
   const word = /kanarie\w+/.exec(newest.line)?.[0] ?? 'kanarie'
   return [
-    ...['', '?draft=true', '?draft=true&depth=2', '/versions?depth=1', '/actions', '/timeline'].map(
-      (end) => `/api/${kind}/${id}${end.replace('/versions', '')}`,
-    ),
+    ...[
+      '',
+      '?draft=true',
+      '?draft=true&depth=2',
+      '/versions?depth=1',
+      '/actions',
+      '/timeline',
+      '/editions/1/diff',
+      '/editions/2/diff?since=1',
+    ].map((end) => `/api/${kind}/${id}${end.replace('/versions', '')}`),
     ...[
       '?draft=true&limit=100&sort=-updatedAt',
       '?depth=2&limit=100&sort=-updatedAt',
