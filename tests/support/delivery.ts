@@ -125,7 +125,7 @@ export async function openDelivery(options: { publicUrls?: Addresses['publicUrls
 export async function ask(address: string, init: RequestInit = {}): Promise<Answer> {
   const answer = await fetch(address, { redirect: 'manual', ...init })
   const text = await answer.text()
-  const isJson = /json/.test(answer.headers.get('content-type') ?? '') && text !== ''
+  const isJson = /(?<!nd)json/.test(answer.headers.get('content-type') ?? '') && text !== ''
   return { status: answer.status, headers: answer.headers, text, json: (isJson ? JSON.parse(text) : {}) as Json }
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { componentSchemas, parameterSchema, referenceTo, type JsonSchema } from './json-schema.ts'
 import { exampleOf } from './example.ts'
-import { operations, type Operation } from './operations.ts'
+import type { Operation } from './operation.ts'
+import { operations } from './operations.ts'
 import { everywhere, headers, responses, success } from './responses.ts'
 import { parameterWords } from './parameter-words.ts'
 

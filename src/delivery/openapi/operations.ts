@@ -1,143 +1,35 @@
-import { z } from 'zod'
-import { documentTypes, listNames, typeOfList } from '../document-types.ts'
+import { documentTypes } from '../document-types.ts'
 import { agendaParameters } from '../routes/agenda.ts'
 import { changesParameters } from '../routes/changes.ts'
-import { documentParameters } from '../routes/document.ts'
-import { suffixesOf, type Suffix } from '../routes/forms.ts'
 import { itemsParameters } from '../routes/items.ts'
-import { listParameters } from '../routes/list-parameters.ts'
+import { manifestParameters } from '../routes/manifest.ts'
 import { sessionParameters } from '../routes/sessions.ts'
 import {
-  answeredDocuments,
   changeList,
   index,
   itemList,
-  lists,
+  manifest,
   sessionList,
   status,
   vocabulary,
   vocabularyList,
 } from '../schemas/answers.ts'
-
-/** One address: what it is for, what it takes and what it gives. */
-export type Operation = {
-  path: string
-  id: string
-  tag: 'Lists' | 'Documents' | 'Sessions' | 'Changes' | 'Vocabularies' | 'Media' | 'This API'
-  summary: string
-  description: string
-  query?: z.ZodObject
-  inPath?: Record<string, { description: string; pattern?: string; example: string }>
-  /** A shape (JSON), or another media type. */
-  gives: z.ZodType | { mediaTypes: string[]; isBinary?: boolean }
-  /** Statuses beside 200, 304, 400, 405, 414 and 500. */
-  also: number[]
-  headers?: string[]
-}
-
-const document = (example: string) => ({
-  document: {
-    description: 'The slug or the id; `.json` may follow.',
-    pattern: '^[a-z0-9-]{1,80}(\\.json)?$',
-    example,
-  },
-})
-const page = (example: string) => ({ document: { description: 'The slug or the id.', example } })
-const html = { mediaTypes: ['text/html'] }
-
-const icalendar = { mediaTypes: ['text/calendar'] }
-const otherForms = [
-  {
-    suffix: '.html',
-    Form: 'Page',
-    words: 'as a page',
-    description: 'A complete page in Dutch that prints well.',
-    gives: html,
-  },
-  {
-    suffix: '.jsonld',
-    Form: 'JsonLd',
-    words: 'in the words of schema.org',
-    description: 'JSON-LD, safe to put between script tags.',
-    gives: { mediaTypes: ['application/ld+json'] },
-  },
-  {
-    suffix: '.md',
-    Form: 'Markdown',
-    words: 'in Markdown',
-    description: 'What stands on the page, as CommonMark.',
-    gives: { mediaTypes: ['text/markdown'] },
-  },
-  {
-    suffix: '.ics',
-    Form: 'Calendar',
-    words: 'as a calendar',
-    description: 'Its sessions, to subscribe to; what was called off stays in it as cancelled.',
-    gives: icalendar,
-  },
-] as const satisfies { suffix: Suffix; Form: string; words: string; description: string; gives: Operation['gives'] }[]
-
-const listed: Operation[] = listNames.flatMap((name): Operation[] => {
-  const type = typeOfList[name]
-  const Name = `${type.charAt(0).toUpperCase()}${type.slice(1)}`
-  const gone = [308, 404, 410, 503]
-  return [
-    {
-      path: `/v1/${name}`,
-      id: `list${Name}s`,
-      tag: 'Lists',
-      summary: `List ${name}`,
-      description: `One page of ${name}. A filter that is repeated means or; different filters mean and.`,
-      query: listParameters[name],
-      gives: lists[name],
-      also: [410, 503],
-      headers: ['Link'],
-    },
-    {
-      path: `/v1/${name}/{document}`,
-      id: `get${Name}`,
-      tag: 'Documents',
-      summary: `One ${type}`,
-      description: `The whole ${type}, also while it is withdrawn. An old slug sends on.`,
-      query: documentParameters,
-      inPath: document('een-voorbeeld'),
-      gives: answeredDocuments[type],
-      also: gone,
-    },
-    ...otherForms
-      .filter(({ suffix }) => suffixesOf(type).includes(suffix))
-      .map(({ suffix, Form, words, description, gives }): Operation => ({
-        path: `/v1/${name}/{document}${suffix}`,
-        id: `get${Name}${Form}`,
-        tag: 'Documents',
-        summary: `One ${type} ${words}`,
-        description,
-        inPath: page('een-voorbeeld'),
-        gives,
-        also: gone,
-      })),
-  ]
-})
-
-const labo = (path: string, id: string, gives: Operation['gives']): Operation => {
-  const description = 'The page of the labo, with its insights and its action plan.'
-  const query = gives instanceof z.ZodType ? { query: documentParameters } : {}
-  return { path, id, tag: 'Documents', summary: 'The labo', description, ...query, gives, also: [308, 404, 410, 503] }
-}
+import { jsonFeed } from '../schemas/feeds.ts'
+import { feedTypes } from '../serializers/feeds/feed.ts'
+import { documentOperations, html, icalendar } from './document-operations.ts'
+import type { Operation } from './operation.ts'
 
 const plain = (path: string, id: string, summary: string, gives: Operation['gives'], also = [503]): Operation => {
   return { path, id, tag: 'This API', summary, description: `${summary}.`, gives, also }
 }
 
+const oneType = { type: { description: `One of: ${documentTypes.join(', ')}.`, example: 'fiche' } }
+const feedType = { type: { description: `One of: ${feedTypes.join(', ')}.`, example: 'fiche' } }
+
 /** Every address under `/v1` and `/media`. */
 export const operations: Operation[] = [
   plain('/v1', 'getIndex', 'Where everything is', index),
-  ...listed,
-  labo('/v1/labo', 'getLabo', answeredDocuments.labo),
-  labo('/v1/labo.json', 'getLaboJson', answeredDocuments.labo),
-  ...otherForms
-    .filter(({ suffix }) => suffixesOf('labo').includes(suffix))
-    .map(({ suffix, Form, gives }) => labo(`/v1/labo${suffix}`, `getLabo${Form}`, gives)),
+  ...documentOperations,
   {
     path: '/v1/items',
     id: 'listItems',
@@ -181,6 +73,49 @@ export const operations: Operation[] = [
     headers: ['Link'],
   },
   {
+    path: '/v1/manifest',
+    id: 'getManifest',
+    tag: 'Changes',
+    summary: 'What there is, without its content',
+    description: 'Live and withdrawn documents in the order of ids, to see whether a copy is whole.',
+    query: manifestParameters,
+    gives: manifest,
+    also: [503],
+  },
+  {
+    path: '/v1/export/{type}.ndjson',
+    id: 'exportType',
+    tag: 'Changes',
+    summary: 'All documents of a kind',
+    description:
+      'Live and withdrawn, as of one moment: one document on each line, the same bytes as at its own address. `Link` tells where to go on.',
+    inPath: oneType,
+    gives: { mediaTypes: ['application/x-ndjson'] },
+    also: [404, 503],
+    headers: ['Link'],
+  },
+  {
+    path: '/v1/feeds/{type}.atom',
+    id: 'getAtomFeed',
+    tag: 'Feeds',
+    summary: 'The latest of a kind as Atom',
+    description: 'The 50 live documents that changed last (RFC 4287).',
+    inPath: feedType,
+    gives: { mediaTypes: ['application/atom+xml'] },
+    also: [404, 503],
+  },
+  {
+    path: '/v1/feeds/{type}.json',
+    id: 'getJsonFeed',
+    tag: 'Feeds',
+    summary: 'The latest of a kind as JSON Feed',
+    description: 'The 50 live documents that changed last (JSON Feed 1.1).',
+    inPath: feedType,
+    gives: jsonFeed,
+    mediaType: 'application/feed+json',
+    also: [404, 503],
+  },
+  {
     ...plain('/v1/vocabularies', 'listVocabularies', 'Which vocabularies there are', vocabularyList),
     tag: 'Vocabularies',
   },
@@ -197,7 +132,7 @@ export const operations: Operation[] = [
       mediaTypes: ['application/schema+json'],
     }),
     also: [404],
-    inPath: { type: { description: `One of: ${documentTypes.join(', ')}.`, example: 'fiche' } },
+    inPath: oneType,
   },
   {
     path: '/media/{file}',

@@ -24,6 +24,7 @@ const words: Record<string, string> = {
   to: 'Up to and with this day in Brussels, or before this instant.',
   ids: 'At most 100 ids, parted by commas.',
   since: 'The `next` of an earlier answer, a `seq`, or 0 for everything.',
+  type: 'One kind of document; without, all of them.',
   types: 'Kinds of documents, parted by commas.',
 }
 

@@ -1,6 +1,6 @@
 import { problem } from '../schemas/answers.ts'
 import { referenceTo } from './json-schema.ts'
-import type { Operation } from './operations.ts'
+import type { Operation } from './operation.ts'
 
 const text = (description: string, required = false, example?: string) => ({
   description,
@@ -77,11 +77,14 @@ export const responses: Record<number, object> = {
 export const everywhere = [304, 400, 405, 414, 500]
 
 /** What an address gives when all is well. */
-export const success = ({ gives, headers: own = [], summary }: Operation, example: unknown) => ({
+export const success = (
+  { gives, mediaType = 'application/json', headers: own = [], summary }: Operation,
+  example: unknown,
+) => ({
   description: `${summary}.`,
   headers: told('ETag', ...own),
   content:
     'mediaTypes' in gives
       ? Object.fromEntries(gives.mediaTypes.map((type) => [type, gives.isBinary ? {} : { schema: {} }]))
-      : { 'application/json': { schema: referenceTo(gives), example } },
+      : { [mediaType]: { schema: referenceTo(gives), example } },
 })

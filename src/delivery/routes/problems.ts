@@ -74,6 +74,16 @@ export const unavailable = (): Problem =>
     },
   )
 
+export const overloaded = (): Problem =>
+  new Problem(
+    503,
+    'overloaded',
+    'Too busy',
+    'Too many ask for this at once. Try again shortly.',
+    {},
+    { 'Retry-After': '10' },
+  )
+
 export const unexpected = (): Problem =>
   new Problem(500, 'unexpected', 'Unexpected error', 'Something went wrong here. It has been recorded.')
 
@@ -88,6 +98,10 @@ export function toProblem(error: unknown): Problem {
 const connectionCode = /^(ECONN\w+|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_AGAIN|[0-9A-Z]{5})$/
 const connectionMessage =
   /timeout exceeded when trying to connect|connection terminated|after calling end|connection error|read timeout/i
+
+/** Whoever asked went away before the answer was whole. */
+export const isLeaver = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 
 const isDatabaseTrouble = (error: Error): boolean =>
   ('code' in error && typeof error.code === 'string' && connectionCode.test(error.code)) ||

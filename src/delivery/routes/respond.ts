@@ -23,6 +23,8 @@ export const html = 'text/html; charset=utf-8'
 export const jsonLd = 'application/ld+json; charset=utf-8'
 export const markdown = 'text/markdown; charset=utf-8'
 export const calendar = 'text/calendar; charset=utf-8'
+export const atom = 'application/atom+xml; charset=utf-8'
+export const feedJson = 'application/feed+json; charset=utf-8'
 
 /** @param remember is given a finished answer just before it leaves */
 export async function respond(

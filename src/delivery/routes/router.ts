@@ -11,12 +11,15 @@ import { changes } from './changes.ts'
 import { openToAll } from './cors.ts'
 import { docs, openapi, schemaNamed } from './description.ts'
 import { document, labo } from './document.ts'
+import { createExporter } from './export.ts'
+import { feedNamed } from './feeds.ts'
 import { suffixesOf } from './forms.ts'
 import { items } from './items.ts'
 import { list } from './list.ts'
+import { manifest } from './manifest.ts'
 import { sendMedia } from './media.ts'
 import { nearest } from './nearest.ts'
-import { notFound, toProblem } from './problems.ts'
+import { isLeaver, notFound, Problem, toProblem } from './problems.ts'
 import { html, respond } from './respond.ts'
 import type { Route } from './route.ts'
 import { sessions } from './sessions.ts'
@@ -40,6 +43,7 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   const { pool, mediaDir, serverUrl, publicUrls, now = () => new Date() } = options
   const sql = sqlOn(pool)
   const addresses = { serverUrl, publicUrls }
+  const exporter = createExporter({ pool, serverUrl })
   const router = Router({ caseSensitive: true, strict: true })
   const answer = (route: Route) => async (req: Request, res: Response) => {
     const moment = now()
@@ -54,6 +58,11 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   router.get('/v1/sessions', answer(sessions))
   router.get('/v1/agenda.ics', answer(agenda))
   for (const suffix of suffixesOf('labo')) router.get(`/v1/labo${suffix}`, answer(labo(suffix)))
+  router.get('/v1/manifest', answer(manifest))
+  router.get('/v1/feeds/:file', (req, res) => answer(feedNamed(req.params.file))(req, res))
+  router.get('/v1/export/:file', (req, res) => {
+    return exporter(req, res, { file: req.params.file, query: queryOf(req), now: now() })
+  })
   router.get('/v1/openapi.json', answer(openapi))
   router.get('/v1/docs', answer(docs))
   router.get('/v1/schemas/:file', (req, res) => answer(schemaNamed(req.params.file))(req, res))
@@ -69,8 +78,9 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   })
   router.use((error: unknown, req: Request, res: Response, next: NextFunction) => {
     const problem = toProblem(error)
-    if (problem.status >= 500) options.onError?.(error)
-    if (res.headersSent) next(error)
+    if (problem.status >= 500 && !isLeaver(error) && !(error instanceof Problem)) options.onError?.(error)
+    if (isLeaver(error)) res.destroy()
+    else if (res.headersSent) next(error)
     else refuse(problem, req, res, addresses)
   })
   return router
@@ -88,7 +98,7 @@ const queryOf = ({ originalUrl }: Request): string => {
 function refuse(problem: ReturnType<typeof toProblem>, req: Request, res: Response, addresses: Addresses): void {
   const isPage = req.path.endsWith('.html')
   const { status, code, title, message: detail, extra } = problem
-  for (const name of ['Content-Disposition', 'ETag']) res.removeHeader(name)
+  for (const name of ['Content-Disposition', 'Content-Encoding', 'ETag', 'Link']) res.removeHeader(name)
   res.status(status).set({ 'Cache-Control': 'no-store', ...problem.headers })
   if (isPage) {
     res.set({ 'Content-Type': html, 'Content-Security-Policy': contentSecurityPolicy(addresses) })

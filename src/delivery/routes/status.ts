@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { canonicalJson, contentHash } from '../canonical.ts'
 import { documentTypes, listNames, type DocumentType } from '../document-types.ts'
+import { feedTypes } from '../serializers/feeds/feed.ts'
 import { parseQuery } from './parse-query.ts'
 import { json } from './respond.ts'
 import type { Asked, Route } from './route.ts'
@@ -27,6 +28,9 @@ export const index: Route = async (asked) => {
     sessions: `${serverUrl}/v1/sessions`,
     agenda: `${serverUrl}/v1/agenda.ics`,
     changes: `${serverUrl}/v1/changes`,
+    manifest: `${serverUrl}/v1/manifest`,
+    exports: Object.fromEntries(documentTypes.map((type) => [type, `${serverUrl}/v1/export/${type}.ndjson`])),
+    feeds: Object.fromEntries(feedTypes.map((type) => [type, `${serverUrl}/v1/feeds/${type}.atom`])),
     status: `${serverUrl}/v1/status`,
     vocabularies: `${serverUrl}/v1/vocabularies`,
     openapi: `${serverUrl}/v1/openapi.json`,

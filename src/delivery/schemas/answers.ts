@@ -8,6 +8,7 @@ import { named, published, told } from './published.ts'
 import { nextCursor, seq, total, uuid, webAddress } from './values.ts'
 
 const reached = () => told(z.int().nonnegative(), 'How far this answer reaches in the order of changes.', 412)
+const apiAddress = (example: string) => webAddress('Where it is.', `https://labo.example${example}`)
 const perType = <Schema extends z.ZodType>(schema: () => Schema) =>
   z.strictObject({
     fiche: schema(),
@@ -138,6 +139,30 @@ export const itemList = named('ItemList', 'Several documents, in the order asked
   seq: reached(),
 })
 
+export const manifest = named('Manifest', 'What there is, without its content.', {
+  epoch: told(z.string(), 'Changes after a restore; begin again then.', 'd48cb9404eb7'),
+  seq: reached(),
+  count: told(z.int().nonnegative(), 'How many there are.', 1),
+  digest: told(
+    z.string().regex(/^[0-9a-f]{64}$/),
+    'SHA-256 over one line per item, the id, a space and the etag, in this order.',
+    'a3f5'.repeat(16),
+  ),
+  items: z.array(
+    z.strictObject({
+      id: uuid(),
+      type: documentType(),
+      version: told(z.int().positive(), 'Goes up with each edition.', 3),
+      etag: told(
+        z.string(),
+        'Of the document without compression: the first 32 digits of its SHA-256, quoted.',
+        '"166ab1ae9b7bd2f2fffd66806a665149"',
+      ),
+      url: apiAddress('/v1/fiches/0192d0c4-1a2b-7c3d-8e4f-5a6b7c8d9e0f'),
+    }),
+  ),
+})
+
 export const status = named('Status', 'How far the public data stands.', {
   epoch: told(z.string(), 'Changes after a restore; begin again then.', 'd48cb9404eb7'),
   seq: reached(),
@@ -147,7 +172,6 @@ export const status = named('Status', 'How far the public data stands.', {
   types: z.array(documentType()),
 })
 
-const apiAddress = (example: string) => webAddress('Where it is.', `https://labo.example${example}`)
 export const index = named('Index', 'Where everything is.', {
   lists: z.strictObject({
     fiches: apiAddress('/v1/fiches'),
@@ -161,6 +185,14 @@ export const index = named('Index', 'Where everything is.', {
   sessions: apiAddress('/v1/sessions'),
   agenda: apiAddress('/v1/agenda.ics'),
   changes: apiAddress('/v1/changes'),
+  manifest: apiAddress('/v1/manifest'),
+  exports: perType(() => apiAddress('/v1/export/fiche.ndjson')),
+  feeds: z.strictObject({
+    fiche: apiAddress('/v1/feeds/fiche.atom'),
+    project: apiAddress('/v1/feeds/project.atom'),
+    leerlabo: apiAddress('/v1/feeds/leerlabo.atom'),
+    partner: apiAddress('/v1/feeds/partner.atom'),
+  }),
   status: apiAddress('/v1/status'),
   vocabularies: apiAddress('/v1/vocabularies'),
   openapi: apiAddress('/v1/openapi.json'),
