@@ -1,5 +1,8 @@
 import type { Actor } from '#access/actor.ts'
+import { partnerStateOf } from '#src/partner-life/state.ts'
 import { invalid } from '#src/review/refusals.ts'
+import { brusselsDay } from '#src/review/school-days.ts'
+import { clock } from '#src/server/clock.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
 /**
@@ -9,8 +12,9 @@ import type { Sql } from '#src/server/database/sql.ts'
  */
 export const chooseOwner = async (sql: Sql, actor: Actor, asked: unknown): Promise<string> => {
   const owner = await askedOrOwn(sql, actor, asked)
-  const [partner] = await sql.query<{ active: boolean | null }>('SELECT active FROM partners WHERE id = $1', [owner])
-  if (partner?.active === false) throw invalid([inactive])
+  const partner = await partnerStateOf(sql, owner, brusselsDay(clock.now()))
+  if (partner?.state === 'inactive') throw invalid([inactive])
+  if (partner?.state === 'paused') throw invalid([paused])
   return owner
 }
 
@@ -20,6 +24,15 @@ const inactive = {
   message: {
     nl: 'Deze organisatie werkt niet meer mee. Vraag het labo wie dit overneemt.',
     en: 'This partner is no longer active.',
+  },
+}
+
+const paused = {
+  path: 'owner',
+  code: 'partner-paused',
+  message: {
+    nl: 'Deze organisatie pauzeert. Haar verantwoordelijke of het labo kan de pauze beëindigen.',
+    en: 'This partner is on a break.',
   },
 }
 

@@ -81,10 +81,15 @@ export const partnerFields: Field[] = [
       {
         name: 'active',
         type: 'checkbox',
-        label: bilingual('Werkt mee in het labo', 'Takes part in the labo'),
+        label: bilingual('De site zegt dat de organisatie meewerkt', 'The website says that it takes part'),
         defaultValue: true,
         access: laboDecides,
-        admin: { description: bilingual('Alleen het labo wijzigt dit.', 'Only the labo changes this.') },
+        admin: {
+          description: bilingual(
+            'Alleen het labo wijzigt dit. Het verandert niets aan wie mag schrijven: pauzeren en stoppen doe je hiernaast.',
+            'Only the labo changes this. It changes nothing about who may write: pausing and leaving is done beside this.',
+          ),
+        },
       },
       {
         ...dayField(

@@ -45,16 +45,17 @@ export const deactivate = async (
     now,
   }: { partner: string; by: string; fates: Record<string, Fate>; expected: string; now: Date },
 ): Promise<void> => {
-  const list = await leftBehindBy(sql, partner, true)
+  await hold(sql, partner)
+  const list = await leftBehindBy(sql, partner)
   if (expected !== versionOf(list)) throw changed(await deactivationOf(sql, partner))
   const problems = fateProblems(list, fates, partner)
   if (problems.length > 0) throw invalid(problems)
   await setPartnerState(sql, partner, { state: 'inactive', until: null }, by, now)
+  await takeBackSubmissions(req, sql, partner)
   for (const { id, collection } of list) {
     const fate = fates[id]
     if (fate) await act(req, sql, { collection, id, ...actionOf(fate) })
   }
-  await takeBackSubmissions(req, sql, partner)
   await endCoOwnerships(req, sql, partner)
   await forgetOffers(sql, partner)
   await sql.query(
@@ -64,12 +65,27 @@ export const deactivate = async (
   await letPeopleGo(req, sql, partner, now)
 }
 
+/**
+ * Keeps everything that is about to change from changing meanwhile, in the order in which others take it: a text that is published at
+ * this moment is either in the list or waits, and nobody waits for us while we wait for them.
+ */
+const hold = async (sql: Sql, partner: string): Promise<void> => {
+  await sql.query(
+    `SELECT d.id FROM documents d WHERE d.lead_id = $1::uuid
+       OR EXISTS (SELECT 1 FROM documents_rels r WHERE r.parent_id = d.id AND r.path = 'coOwners' AND r.partners_id = $1::uuid)
+       OR d.offers @> jsonb_build_array(jsonb_build_object('partner', $1::text))
+     ORDER BY d.id FOR NO KEY UPDATE OF d`,
+    [partner],
+  )
+  await sql.query(`SELECT pg_advisory_xact_lock(hashtext('replacement'))`)
+}
+
 const act = async (req: PayloadRequest, sql: Sql, command: Omit<Command, 'expected'>): Promise<void> => {
   const loaded = await loadRecord(sql, command.collection, command.id, true)
   await performIn(req, sql, { ...command, expected: loaded?.document.lockVersion })
 }
 
-/** Also of texts that were never online: whoever takes over can go on from the draft. */
+/** Before they change hands, and also of texts that were never online: whoever takes over goes on from the draft. */
 const takeBackSubmissions = async (req: PayloadRequest, sql: Sql, partner: string): Promise<void> => {
   const submitted = await sql.query<{ id: string; collection: Kind }>(
     `SELECT id, collection FROM documents WHERE lead_id = $1::uuid AND edition_state = 'submitted' ORDER BY id`,

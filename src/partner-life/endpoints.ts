@@ -80,7 +80,8 @@ const managing = async <Said>(req: PayloadRequest, work: (affair: Affair) => Pro
   if (actor.labo === null && membership?.role !== 'manager') throw notYours()
   const now = clock.now()
   return inTransaction(req, async (sql) => {
-    await sql.query('SELECT 1 FROM partners WHERE id = $1::uuid FOR NO KEY UPDATE', [id])
+    // Its row is not locked: whoever publishes its page holds the page's record and would wait for us.
+    await sql.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`partner-life ${id}`])
     const state = await partnerStateOf(sql, id, brusselsDay(now))
     if (!state) throw notFound()
     return work({ sql, partner: id, actor, now, state })

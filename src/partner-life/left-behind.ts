@@ -19,13 +19,13 @@ export type LeftBehind = {
 }
 
 /** Every text that the public can see, or could, and that the organisation leads; its own page stays its own. */
-export const leftBehindBy = (sql: Sql, partner: string, lock = false): Promise<LeftBehind[]> =>
+export const leftBehindBy = (sql: Sql, partner: string): Promise<LeftBehind[]> =>
   sql.query<LeftBehind>(
     `SELECT d.id, d.collection, d.title, d.publication, d.edition_state IS NOT NULL AS "isOpen", d.lock_version::int AS "lockVersion",
        coalesce((SELECT json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY r."order") FROM documents_rels r
          JOIN partners p ON p.id = r.partners_id WHERE r.parent_id = d.id AND r.path = 'coOwners'), '[]'::json) AS "coOwners"
      FROM documents d WHERE d.lead_id = $1::uuid AND d.collection NOT IN ('partners', 'labo') AND d.publication IN ('live', 'withdrawn', 'offline')
-     ORDER BY d.collection, d.title, d.id${lock ? ' FOR NO KEY UPDATE OF d' : ''}`,
+     ORDER BY d.collection, d.title, d.id`,
     [partner],
   )
 

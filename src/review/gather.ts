@@ -4,6 +4,7 @@ import { actorOf } from '#access/actor.ts'
 import { clock } from '#src/server/clock.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 import { slugIsFree } from '#src/delivery/read-model/slug-is-free.ts'
+import { partnerStateOf } from '#src/partner-life/state.ts'
 
 import { contentOf, hashOf, linkedIdsOf, mediaIdsOf } from './content.ts'
 import type { Facts, Party } from './facts.ts'
@@ -34,11 +35,11 @@ export const gather = async (req: PayloadRequest, sql: Sql, { document, edition 
     publication: document.publication,
     edition,
     actor,
-    leadIsActive: await leadIsActive(sql, document),
+    leadState: await leadStateOf(sql, document, now),
     contentProblems: contentProblems(kind, content, now),
     pinnedHashNow: pinned ? await hashNow(req, document, pinned) : null,
     slugIsFree: await slugIsNobodyElses(sql, document, content),
-    consentProblems: await endedConsent(sql, linkedIdsOf(fieldsOf(req, kind), content, 'contacts')),
+    consentProblems: await endedConsent(sql, linkedIdsOf(fieldsOf(req, kind), content, 'contacts'), now),
     content,
     takenAwayBy: document.takenAwayBy,
     forced: document.forced,
@@ -71,14 +72,9 @@ const awaitedOf = (document: DocumentRow, edition: EditionRow | null, now: Date)
 const hashNow = async (req: PayloadRequest, document: DocumentRow, content: Record<string, unknown>): Promise<string> =>
   hashOf(content, await snapshotMedia(req, mediaIdsOf(fieldsOf(req, document.collection), content)))
 
-const leadIsActive = async (sql: Sql, { lead }: DocumentRow): Promise<boolean> => {
-  if (lead === null) return true
-  const [partner] = await sql.query<{ active: boolean }>(
-    `SELECT coalesce(s.state, 'active') = 'active' OR (s.state = 'paused' AND coalesce(s.until < $2::date, false)) AS active
-     FROM partners p LEFT JOIN flow.partner_states s ON s.partner_id = p.id WHERE p.id = $1::uuid`,
-    [lead, clock.now().toISOString().slice(0, 10)],
-  )
-  return partner?.active !== false
+const leadStateOf = async (sql: Sql, { lead }: DocumentRow, now: Date): Promise<Facts['leadState']> => {
+  if (lead === null) return 'active'
+  return (await partnerStateOf(sql, lead, brusselsDay(now)))?.state ?? 'active'
 }
 
 /** Taken by another document of the collection (public row or newest text), or once public elsewhere. */
@@ -97,12 +93,12 @@ export const slugIsNobodyElses = async (
   return !taken && (await slugIsFree(sql, publicType[table], content.slug, document.id))
 }
 
-const endedConsent = async (sql: Sql, contacts: readonly string[]): Promise<Problem[]> => {
+const endedConsent = async (sql: Sql, contacts: readonly string[], now: Date): Promise<Problem[]> => {
   if (contacts.length === 0) return []
   const ended = await sql.query<{ function: string | null }>(
     `SELECT c.function FROM contacts c JOIN jsonb_array_elements_text($1::jsonb) linked ON linked = c.id::text
-     WHERE c.consent_valid_until < now() - interval '1 day' AND (c.consent_name OR c.consent_email OR c.consent_phone OR c.consent_photo)`,
-    [JSON.stringify(contacts)],
+     WHERE c.consent_valid_until < $2::timestamptz - interval '1 day' AND (c.consent_name OR c.consent_email OR c.consent_phone OR c.consent_photo)`,
+    [JSON.stringify(contacts), now.toISOString()],
   )
   return ended.map(({ function: role }) => ({
     path: 'contacts',

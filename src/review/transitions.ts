@@ -43,6 +43,7 @@ const everyOpen = ['draft', 'submitted', 'changesRequested', 'approved', 'schedu
 
 /** Asked again at every step towards the public, about the recorded approver and the approved hash. */
 const beforePublishing = [
+  guard.leadHasNotLeft,
   guard.isNotTakenAway,
   guard.approverStillMay,
   guard.contentIsAsApproved,
@@ -292,7 +293,7 @@ export const transitions = {
     from: ['withdrawn', 'offline'],
     to: 'live',
     who: ['reviewer'],
-    guards: [guard.isAnotherThanWhoTookItAway, guard.approvedTextHolds],
+    guards: [guard.leadHasNotLeft, guard.isAnotherThanWhoTookItAway, guard.approvedTextHolds],
     demands: [],
   },
   archive: {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
+import type { PreviewLinks } from '#src/preview/shape.ts'
 import type { Standing } from '#src/review/standing-shape.ts'
 import { openStage, type Stage, type Who } from '#tests/support/cast-stage.ts'
 
@@ -30,7 +31,7 @@ describe('an organisation that pauses', () => {
     const draft = await stage.write('fiches', 'Blijft liggen')
     expect((await stage.ask('manager', 'POST', at('pause'), {})).body).toMatchObject({ state: 'paused', until: null })
     const refused = await stage.act('member', 'fiches', draft, 'submit', { changeNote: 'Klaar.' })
-    expect([refused.status, codes(refused)]).toEqual([422, ['partner-inactive']])
+    expect([refused.status, codes(refused)]).toEqual([422, ['partner-paused']])
     expect((await stage.ask('member', 'GET', `/api/fiches/${draft}?draft=true`)).status).toBe(200)
     expect((await stage.ask('manager', 'POST', at('resume'), {})).status).toBe(200)
     expect((await stage.act('member', 'fiches', draft, 'submit', { changeNote: 'Klaar.' })).status).toBe(200)
@@ -110,6 +111,12 @@ describe('an organisation that goes away', () => {
     })
     const cookie = await stage.house.login('member@clz.example')
 
+    await stage.save('fiches', idOf('transfer'), { summary: 'De volgende versie' })
+    await stage.mustAct('member', 'fiches', idOf('transfer'), 'submit', { changeNote: 'Beter.' })
+    const { made } = (await stage.ask('member', 'POST', `/api/fiches/${draft}/preview-links`, {})).body as PreviewLinks
+    const preview = made?.url ?? ''
+    expect((await fetch(preview)).status).toBe(200)
+
     const { body } = await stage.ask('admin', 'GET', at('deactivation'))
     const { texts, expected, people } = body as {
       texts: { id: string; fates: string[] }[]
@@ -167,6 +174,13 @@ describe('an organisation that goes away', () => {
     expect((await standing(draft)).edition?.state).toBe('draft')
     expect((await standing(theirs)).document.coOwners).toEqual([])
     expect(await stage.house.sql('SELECT 1 FROM users_memberships WHERE partner_id = $1', [clz()])).toEqual([])
+    expect(
+      await stage.house.sql('SELECT partner_id AS partner FROM users_memberships WHERE _parent_id = $1', [
+        stage.ids.both,
+      ]),
+    ).toEqual([{ partner: stage.partners.risk }])
+    expect((await standing(idOf('transfer'))).edition?.state).toBe('draft')
+    expect((await fetch(preview)).status).toBe(410)
     const me = await fetch(`${stage.house.url}/api/users/me`, { headers: { Cookie: cookie, Origin: stage.house.url } })
     expect(await me.json()).toMatchObject({ user: null })
     const open = await stage.house.sql(
@@ -176,5 +190,52 @@ describe('an organisation that goes away', () => {
     expect(open).toEqual([])
     expect((await stage.ask('admin', 'POST', at('deactivation'), { fates: {}, expected: again })).status).toBe(422)
     expect((await stage.ask('admin', 'POST', at('reactivation'), {})).body).toMatchObject({ state: 'active' })
+  })
+
+  const adoptAll = async (partner: string) => {
+    const { body } = await stage.ask('admin', 'GET', at('deactivation', partner))
+    const { expected, texts } = body as { expected: string; texts: { id: string }[] }
+    const fates = Object.fromEntries(texts.map(({ id }) => [id, { fate: 'adopt' }]))
+    return {
+      ids: texts.map(({ id }) => id),
+      send: () => stage.ask('admin', 'POST', at('deactivation', partner), { fates, expected }),
+    }
+  }
+
+  it('and whoever publishes a text of it at that very moment do not pass each other by', async () => {
+    const { risk } = stage.partners
+    const id = await stage.write('fiches', 'Op dat moment', 'outsider')
+    const { edition } = await stage.mustAct('outsider', 'fiches', id, 'submit', { changeNote: 'Klaar.' })
+    await stage.mustAct('reviewer2', 'fiches', id, 'claim')
+    await stage.mustAct('reviewer2', 'fiches', id, 'approve', { hash: edition?.hash })
+    const { ids, send } = await adoptAll(risk)
+    expect(ids).not.toContain(id)
+    const [published, left] = await Promise.all([stage.act('reviewer2', 'fiches', id, 'publish'), send()])
+    if (published.status === 200) {
+      expect([left.status, JSON.stringify(left.body.current).includes(id)]).toEqual([409, true])
+      expect((await (await adoptAll(risk)).send()).status).toBe(200)
+      expect((await standing(id)).document.lead?.id).toBe(stage.partners.labo)
+    } else {
+      expect([left.status, published.status, codes(published)]).toEqual([200, 422, ['partner-inactive']])
+      expect((await standing(id)).document.publication).toBe('never')
+    }
+  })
+
+  it('is sent away once, however many press the button', async () => {
+    const { send } = await adoptAll(stage.partners.risk)
+    const pressed = await Promise.all([send(), send(), send()])
+    expect(pressed.map(({ status }) => status).sort()).toEqual([200, 422, 422])
+  })
+
+  it('has a page that the labo keeps up, and texts that the labo can adopt', async () => {
+    const { risk } = stage.partners
+    await stage.house.sql(`INSERT INTO flow.partner_states (partner_id, state, since) VALUES ($1, 'inactive', now())`, [
+      risk,
+    ])
+    const saved = await stage.save('partners', risk, { description: null, website: 'https://www.example.be' }, 'admin')
+    expect(saved.status).toBe(200)
+    const id = await stage.write('fiches', 'Voor wie stopte', 'reviewer')
+    await stage.house.sql('UPDATE documents SET lead_id = $2 WHERE id = $1', [id, risk])
+    expect((await stage.act('admin', 'fiches', id, 'adopt', { reason: 'Het labo neemt over.' })).status).toBe(200)
   })
 })

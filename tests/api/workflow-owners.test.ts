@@ -79,10 +79,14 @@ describe('a new text belongs', () => {
     expect(row).toEqual({ document: id })
   })
 
-  it('not to a partner that left: its members start nothing new', async () => {
-    await stage.house.sql('UPDATE partners SET active = false WHERE id = $1', [stage.partners.risk])
-    expect((await create('outsider', { title: 'Te laat' })).status).toBe(422)
-    await stage.house.sql('UPDATE partners SET active = true WHERE id = $1', [stage.partners.risk])
+  it.each(['paused', 'inactive'])('not to a partner that is %s: its members start nothing new', async (state) => {
+    await stage.house.sql('INSERT INTO flow.partner_states (partner_id, state, since) VALUES ($1, $2, now())', [
+      stage.partners.risk,
+      state,
+    ])
+    const said = await create('outsider', { title: 'Te laat' })
+    await stage.house.sql('DELETE FROM flow.partner_states')
+    expect([said.status, JSON.stringify(said.body).includes(`partner-${state}`)]).toEqual([422, true])
   })
 
   it('is of the collections that one may write in', async () => {

@@ -86,7 +86,7 @@ export const factsFor = (standpoint: Standpoint, changes: Partial<Facts> = {}): 
   publication: 'never',
   edition: editionFor(parties[standpoint]),
   actor: parties[standpoint],
-  leadIsActive: true,
+  leadState: 'active',
   contentProblems: [],
   pinnedHashNow: 'a1b2',
   slugIsFree: true,

@@ -6,6 +6,24 @@ const ended = { path: 'contacts', code: 'consent-ended', message: { nl: 'Voorbij
 
 const hindrances: Hindrance[] = [
   {
+    name: 'nothing goes online in the name of an organisation that stopped',
+    who: 'reviewer',
+    action: 'publish',
+    state: 'approved',
+    facts: { leadState: 'inactive' },
+    codes: ['partner-inactive'],
+    greysButton: true,
+  },
+  {
+    name: 'nor does it come back',
+    who: 'reviewer',
+    action: 'reinstate',
+    state: 'published',
+    facts: { publication: 'withdrawn', leadState: 'inactive' },
+    codes: ['partner-inactive'],
+    greysButton: true,
+  },
+  {
     name: 'what was withdrawn does not come back by publishing an edition that lay ready',
     who: 'admin',
     action: 'publish',

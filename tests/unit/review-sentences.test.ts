@@ -43,7 +43,7 @@ const everything = (): Words[] =>
           publication: 'live',
           comments: [comment()],
           slugIsFree: false,
-          leadIsActive: false,
+          leadState: 'inactive',
           approver: null,
           actor: { ...parties[who], belongsToOwnerOutsideLabo: true },
         })

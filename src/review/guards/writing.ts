@@ -2,20 +2,24 @@ import type { Demand, Guard } from './asked.ts'
 import { reasonGiven } from './reviewing.ts'
 import { filled, reason, unless } from './why.ts'
 
+/** Nothing new goes online in the name of who stopped: first somebody else takes over. On its own page the labo can still say so. */
+export const leadHasNotLeft: Guard = ({ kind, leadState }) =>
+  unless(
+    kind === 'partners' || leadState !== 'inactive',
+    'partner-inactive',
+    'De organisatie van deze tekst werkt niet meer mee. Vraag het labo wie dit overneemt.',
+    'The leading partner no longer takes part.',
+  )
+
 /** Whoever pauses starts and submits nothing; whoever stopped neither. */
-export const leadTakesPart: Guard = ({ leadState }) => [
+export const leadTakesPart: Guard = (facts) => [
   ...unless(
-    leadState !== 'paused',
+    facts.leadState !== 'paused',
     'partner-paused',
     'De organisatie van deze tekst pauzeert. Haar verantwoordelijke of het labo kan de pauze beëindigen.',
     'The leading partner is on a break; its manager or the labo can end that.',
   ),
-  ...unless(
-    leadState !== 'inactive',
-    'partner-inactive',
-    'De organisatie van deze tekst werkt niet meer mee. Vraag het labo wie dit overneemt.',
-    'The leading partner no longer takes part.',
-  ),
+  ...leadHasNotLeft(facts),
 ]
 
 export const contentIsComplete: Guard = (facts) => facts.contentProblems
