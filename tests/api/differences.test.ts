@@ -149,6 +149,23 @@ describe('who may ask what changed', () => {
   })
 })
 
+describe('what a text links to', () => {
+  it('is called by its newest name for its writers, and by its public name for everybody else', async () => {
+    const own = await stage.write('fiches', 'Vroeger')
+    await stage.publish('fiches', own)
+    await stage.save('fiches', own, { title: 'Fiche Nu' })
+    const [mine, theirs] = [
+      await stage.write('fiches', 'Hier', 'member', { related: { fiches: [own] } }),
+      await stage.write('fiches', 'Daar', 'outsider', { related: { fiches: [own] } }),
+    ]
+    const named = async (who: Who, id: string) =>
+      (await differences(who, id)).changes.find(({ path }) => path === 'related.fiches')?.after
+    expect(await named('member', mine)).toBe('Fiche Nu')
+    expect(await named('outsider', theirs)).toBe('Fiche Vroeger')
+    expect(await named('reviewer', theirs)).toBe('Fiche Nu')
+  })
+})
+
 describe('a question that cannot be answered', () => {
   it('names what is wrong with since', async () => {
     const id = await stage.write('fiches', 'Sinds')
