@@ -125,9 +125,12 @@ export const loadVisible = async (
   if (actor.kind === 'anonymous') throw notSignedIn()
   if (!uuidShape.test(id)) throw notFound()
   const loaded = await loadRecord(sql, collection, id, lock)
-  if (!loaded || !see(partyOf(actor, loaded.document))) throw notFound()
+  if (!loaded || isThrownAway(loaded) || !see(partyOf(actor, loaded.document))) throw notFound()
   return loaded
 }
+
+/** Discarding keeps the text in the edition; where it is missing, nothing can be brought back any more. */
+const isThrownAway = ({ edition }: Loaded): boolean => edition?.state === 'discarded' && edition.content === null
 
 /** Also the manager of the organisation that a published contact works for. */
 const mayActOnConsent = (party: Party): boolean => maySee(party) || seesOnlyConsent(party)

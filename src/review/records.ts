@@ -1,3 +1,4 @@
+import { clock } from '#src/server/clock.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
 import type { Forced, Kind, Offer, PartnerRequest } from './facts.ts'
@@ -126,7 +127,7 @@ const documentJson = `json_build_object(
   'sessionChanges', d.session_changes, 'requests', coalesce(d.requests, '[]'::jsonb),
   'offers', coalesce(d.offers, '[]'::jsonb), 'namedOwners', d.named_owners,
   'reopenedByMember', EXISTS (SELECT 1 FROM events v WHERE v.document_id = d.id AND v.key = 'reopen'
-     AND v.parameters->>'by' = 'member' AND v.at > now() - interval '60 days'),
+     AND v.parameters->>'by' = 'member' AND v.at > $3::timestamptz - interval '60 days'),
   'earlierEditions', coalesce((SELECT json_agg(json_build_object('number', o.number::int, 'publishedAt', ${iso('o.published_at')}) ORDER BY o.number DESC) FROM editions o
      WHERE o.document_id = d.id AND o.state = 'superseded'), '[]'::json),
   'forced', CASE WHEN l.forced_by IS NOT NULL AND l.confirmed_by IS NULL THEN json_build_object('by', l.forced_by,
@@ -172,7 +173,7 @@ export const loadRecord = async (
      LEFT JOIN LATERAL (SELECT * FROM editions o WHERE o.document_id = d.id
        ORDER BY o.state IN (${openStates.map((state) => `'${state}'`).join(', ')}) DESC, o.number DESC LIMIT 1) e ON true
      WHERE d.id = $1 AND d.collection = $2`,
-    [id, collection],
+    [id, collection, clock.now().toISOString()],
   )
   return row
 }

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 
 import { refreshDue } from '#src/delivery/read-model/refresh-due.ts'
 
+import { clock } from './clock.ts'
 import { sqlOn } from './database/sql.ts'
 import { log } from './log.ts'
 
@@ -26,7 +27,7 @@ export const keepHouse = (pool: Pool): (() => void) => {
 }
 
 /** One round, in one transaction. */
-export const tidy = async (pool: Pool, now = new Date()): Promise<number> => {
+export const tidy = async (pool: Pool, now = clock.now()): Promise<number> => {
   const client = await pool.connect()
   try {
     await client.query('BEGIN')

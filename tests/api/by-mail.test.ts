@@ -70,6 +70,12 @@ describe('“Klopt nog” in a mail', () => {
     ])
     expect([gone.status, gone.page.includes('niets veranderd')]).toEqual([410, true])
     await stage.mustAct('reviewer', 'fiches', id, 'withdraw', { notice: 'Even weg.' })
+    const looked = await visit(link, 'GET')
+    expect([looked.status, looked.page.includes('niets veranderd'), looked.page.includes('<form')]).toEqual([
+      409,
+      true,
+      false,
+    ])
     const late = await visit(link, 'POST')
     expect([late.status, late.page.includes('niets veranderd')]).toEqual([409, true])
     await stage.mustAct('reviewer2', 'fiches', id, 'reinstate')
@@ -105,12 +111,14 @@ describe('“Akkoord” in a mail', () => {
     expect(await agreements(id)).toEqual([])
     expect((await visit(link, 'POST')).status).toBe(200)
     expect(await agreements(id)).toEqual(['agree'])
+    const again = await visit(link, 'POST')
+    expect([again.status, again.page.includes('al gebruikt')]).toEqual([410, true])
   })
 
   it('does nothing once the text was taken back', async () => {
     const [id, link] = await asked('Teruggenomen')
     await stage.mustAct('member', 'fiches', id, 'withdrawSubmission', { reason: 'Nog even.' })
-    expect((await visit(link, 'POST')).status).toBe(409)
+    expect([(await visit(link, 'GET')).status, (await visit(link, 'POST')).status]).toEqual([409, 409])
     expect(await agreements(id)).toEqual([])
   })
 })

@@ -192,7 +192,7 @@ describe('a text that is online', () => {
     await sweepAt(new Date(due - 31 * day))
     expect(await told()).toEqual([])
     for (const days of [-30, 0, 14, 30]) {
-      await sweepAt(new Date(due + days * day + 1))
+      await Promise.all([1, 2, 3].map((ms) => sweepAt(new Date(due + days * day + ms))))
       await sweepAt(new Date(due + days * day + 60_000))
     }
     const notices = await told()
@@ -247,6 +247,42 @@ describe('a text that was discarded and never online', () => {
     )
     expect(left).toEqual([])
     expect(await keysOf(id)).toEqual(['start', 'save', 'comment', 'discard'])
+    // There is nothing left to reopen, and nothing to look at.
+    expect((await stage.act('reviewer', 'fiches', id, 'reopen')).status).toBe(404)
+    for (const what of ['actions', 'timeline']) {
+      expect((await stage.ask('member', 'GET', `/api/fiches/${id}/${what}`)).status, what).toBe(404)
+    }
+  })
+
+  it.each(['projects', 'leerlabos', 'contacts', 'labo'] as const)('is thrown away in %s too', async (kind) => {
+    const id = await stage.write(kind, 'Vergeten')
+    await stage.mustAct(kind === 'labo' ? 'admin' : 'member', kind, id, 'discard', { confirm: true })
+    await sweepAt(later(61))
+    expect((await stage.ask('admin', 'GET', `/api/${kind}/${id}?draft=true`)).status).toBe(404)
+  })
+
+  it('is kept while another text names it', async () => {
+    const contact = await stage.write('contacts', 'Genoemd')
+    const fiche = await stage.write('fiches', 'Noemt iemand', 'member', { contacts: [contact] })
+    await stage.mustAct('member', 'contacts', contact, 'discard', { confirm: true })
+    await sweepAt(later(61))
+    expect((await stage.ask('member', 'GET', `/api/contacts/${contact}?draft=true`)).status).toBe(200)
+    // Taken out of the draft, but still in what lies with the labo.
+    await stage.mustAct('member', 'fiches', fiche, 'submit', { changeNote: 'Klaar.' })
+    await sweepAt(later(61))
+    expect((await stage.ask('member', 'GET', `/api/contacts/${contact}?draft=true`)).status).toBe(200)
+    await stage.mustAct('member', 'fiches', fiche, 'withdrawSubmission', {})
+    expect((await stage.save('fiches', fiche, { contacts: [] })).status).toBe(200)
+    await sweepAt(later(61))
+    expect((await stage.ask('member', 'GET', `/api/contacts/${contact}?draft=true`)).status).toBe(404)
+  })
+
+  it('stays when it is the page of an organisation: people belong to it', async () => {
+    await stage.write('partners', 'Onze organisatie')
+    await stage.mustAct('member', 'partners', stage.partners.clz, 'discard', { confirm: true })
+    await sweepAt(later(90))
+    expect((await stage.ask('member', 'GET', `/api/partners/${stage.partners.clz}?draft=true`)).status).toBe(200)
+    await stage.mustAct('member', 'partners', stage.partners.clz, 'reopen')
   })
 
   it('is left alone when it was reopened meanwhile, and so is what was ever online', async () => {

@@ -17,10 +17,15 @@ describe('an hour in Brussels', () => {
 
   test('does not exist in the hour that summer time skips', () => {
     expect(instantOf('2026-03-29T02:30')).toBeUndefined()
+    expect(instantOf('2027-03-28T01:59')).toBe('2027-03-28T01:59:00+01:00')
+    for (const clock of ['2027-03-28T02:00', '2027-03-28T02:59']) expect(instantOf(clock)).toBeUndefined()
+    expect(instantOf('2027-03-28T03:00')).toBe('2027-03-28T03:00:00+02:00')
   })
 
   test('is the first of the two when an hour comes twice', () => {
     expect(instantOf('2026-10-25T02:30')).toBe('2026-10-25T02:30:00+02:00')
+    expect(instantOf('2027-10-31T02:30')).toBe('2027-10-31T02:30:00+02:00')
+    expect(instantOf('2027-10-31T03:00')).toBe('2027-10-31T03:00:00+01:00')
   })
 
   test('is no moment while it is half typed', () => {

@@ -7,7 +7,8 @@ import type { LinkRoom, Visit } from '#src/links/router.ts'
 import { type Sql, sqlOf, sqlOn } from '#src/server/database/sql.ts'
 
 import type { Kind } from '../facts.ts'
-import { type Command, loadVisible, performIn } from '../perform.ts'
+import { type Command, loadVisible, performIn, readStanding } from '../perform.ts'
+import type { Problem } from '../problem-list.ts'
 import type { DocumentRow } from '../records.ts'
 import { Refused } from '../refusals.ts'
 import { inTransaction } from '../transaction.ts'
@@ -61,8 +62,11 @@ const roomFor = ({ purpose, action, ask, done }: Asked): LinkRoom => ({
     const req = await personOf(visit, link)
     if (!req) return refused('revoked')
     return inTransaction(req, async (sql) => {
-      const document = await documentOf(req, sql, link)
-      return document ? ask(titleOf(document), link) : refused('revoked')
+      const document = await documentOf(req, sql, link, false)
+      if (!document) return refused('revoked')
+      const { actions } = await readStanding(req, document.collection, document.id)
+      const offered = actions.find((one) => one.action === action)
+      return offered?.allowed ? ask(titleOf(document), link) : notNow(offered?.reasons ?? [])
     })
   },
   act: async (visit) => {
@@ -74,7 +78,7 @@ const roomFor = ({ purpose, action, ask, done }: Asked): LinkRoom => ({
       return await inTransaction(req, async (sql) => {
         const link = await findLink(sql, visit.token, purpose, visit.now, { lock: true })
         if (typeof link === 'string') return refused(link)
-        const document = await documentOf(req, sql, link)
+        const document = await documentOf(req, sql, link, true)
         if (!document) return refused('revoked')
         const collection = document.collection
         const expected = document.lockVersion
@@ -83,7 +87,7 @@ const roomFor = ({ purpose, action, ask, done }: Asked): LinkRoom => ({
         return done(titleOf(document))
       })
     } catch (error) {
-      if (error instanceof Refused) return notNow(error)
+      if (error instanceof Refused) return notNow(error.problems)
       throw error
     }
   },
@@ -100,12 +104,13 @@ const documentOf = async (
   req: PayloadRequest,
   sql: Sql,
   { document: id, edition }: Link,
+  lock: boolean,
 ): Promise<DocumentRow | undefined> => {
   if (id === null) return undefined
   const [found] = await sql.query<{ collection: Kind }>('SELECT collection FROM documents WHERE id = $1::uuid', [id])
   if (!found) return undefined
   try {
-    const loaded = await loadVisible(req, sql, found.collection, id, true)
+    const loaded = await loadVisible(req, sql, found.collection, id, lock)
     return edition === null || loaded.edition?.number === edition ? loaded.document : undefined
   } catch (error) {
     if (error instanceof Refused) return undefined
@@ -121,10 +126,10 @@ const titleOf = ({ title, liveTitle }: DocumentRow): string => title ?? liveTitl
 const refused = (problem: LinkProblem): LinkPage =>
   problemPage(problem, 'Log in om te zien hoe het met de tekst staat, of vraag het aan het labo.')
 
-const notNow = (error: Refused): LinkPage => ({
+const notNow = ([problem]: readonly Problem[]): LinkPage => ({
   title: 'Dat kan nu niet meer',
   status: 409,
   main:
-    (error.problems[0] ? paragraph(error.problems[0].message.nl) : '') +
+    (problem ? paragraph(problem.message.nl) : '') +
     paragraph('De tekst staat er nu anders voor. Er is niets veranderd. Log in om te zien hoe het ermee staat.'),
 })

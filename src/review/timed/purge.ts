@@ -6,38 +6,42 @@ import { log } from '#src/server/log.ts'
 
 import type { Kind } from '../facts.ts'
 import { inTransaction } from '../transaction.ts'
+import { isPointedTo } from './pointed-to.ts'
 
 /** Days that a discarded text that was never online can still be reopened. */
 const patience = 60
 
+/** `$1` is now. An organisation stays, whatever becomes of its page: people belong to it and texts are its own. */
+const mayGo = `
+  d.publication = 'never' AND d.edition_state IS NULL AND d.collection <> 'partners'
+  AND EXISTS (SELECT 1 FROM editions e WHERE e.document_id = d.id AND e.number = d.edition_number AND e.state = 'discarded' AND e.content IS NOT NULL)
+  AND (SELECT max(v.at) FROM events v WHERE v.document_id = d.id) < $1::timestamptz - interval '${patience} days'`
+
 /**
  * Throws away for good what was discarded sixty days ago and never was online: the text, all its versions, what was remarked and what
- * was told about it. The record and its events stay; they hold ids and numbers, no words.
+ * was told about it. The record and its events stay; they hold ids and numbers, no words. What another text still names is kept
+ * until it no longer does.
  */
 export const purgeDue = async (at: Workplace, now: Date): Promise<void> => {
+  // In any order: what is kept must not stand in the way of the rest.
   const due = await sqlOn(at.pool).query<{ id: string; collection: Kind }>(
-    `SELECT d.id, d.collection FROM documents d
-     JOIN LATERAL (SELECT e.state, e.content IS NOT NULL AS "hasWords" FROM editions e WHERE e.document_id = d.id ORDER BY e.number DESC LIMIT 1) last ON true
-     JOIN LATERAL (SELECT max(v.at) AS at FROM events v WHERE v.document_id = d.id) event ON true
-     WHERE d.publication = 'never' AND last.state = 'discarded' AND last."hasWords"
-       AND event.at < $1::timestamptz - interval '1 day' * $2::int LIMIT 50`,
-    [now.toISOString(), patience],
+    `SELECT d.id, d.collection FROM documents d WHERE ${mayGo} ORDER BY random() LIMIT 50`,
+    [now.toISOString()],
   )
   for (const { id, collection } of due) {
     const req = await createLocalReq({}, at.payload)
-    // A published text can still point to one that never was online; that one stays until it no longer does.
-    await inTransaction(req, (sql) => purge(sql, collection, id)).catch((err: unknown) => {
+    await inTransaction(req, (sql) => purge(sql, collection, id, now)).catch((err: unknown) => {
       log.warn({ msg: 'A discarded text could not be thrown away yet', collection, id, err })
     })
   }
 }
 
-const purge = async (sql: Sql, collection: Kind, id: string): Promise<void> => {
+const purge = async (sql: Sql, collection: Kind, id: string, now: Date): Promise<void> => {
   const [still] = await sql.query(
-    `SELECT d.id FROM documents d WHERE d.id = $1::uuid AND d.publication = 'never' AND d.edition_state IS NULL FOR NO KEY UPDATE`,
-    [id],
+    `SELECT d.id FROM documents d WHERE ${mayGo} AND d.id = $2::uuid FOR NO KEY UPDATE OF d`,
+    [now.toISOString(), id],
   )
-  if (!still) return
+  if (!still || (await isPointedTo(sql, collection, id))) return
   await sql.query(`DELETE FROM _${collection}_v WHERE parent_id = $1::uuid`, [id])
   await sql.query(`DELETE FROM ${collection} WHERE id = $1::uuid`, [id])
   await sql.query('DELETE FROM comments WHERE document_id = $1::uuid', [id])
