@@ -5,8 +5,10 @@ import { askFiles } from '#tests/support/matrix-files.ts'
 import { closeFloor, type Floor, openFloor } from '#tests/support/matrix-floor.ts'
 import { takeInventory } from '#tests/support/matrix-inventory.ts'
 import { askLabo } from '#tests/support/matrix-labo.ts'
+import { askPartnerLife } from '#tests/support/matrix-partner-life.ts'
 import { askPayload } from '#tests/support/matrix-payload.ts'
 import { askPeople } from '#tests/support/matrix-people.ts'
+import { askPreviews } from '#tests/support/matrix-previews.ts'
 import { askPublic } from '#tests/support/matrix-public.ts'
 import { askRecords } from '#tests/support/matrix-records.ts'
 import { askSigningIn } from '#tests/support/matrix-sign-in.ts'
@@ -24,6 +26,8 @@ afterAll(async () => {
 const areas: [string, (floor: Floor, tally: Tally) => Promise<void>][] = [
   ['every door of the product', takeInventory],
   ['files', askFiles],
+  ['previews', askPreviews],
+  ['organisations that pause and leave', askPartnerLife],
   ['records of the work', askRecords],
   ['words and settings', askLabo],
   ['people', askPeople],
