@@ -457,7 +457,7 @@ export interface Partner {
     city?: string | null;
   };
   /**
-   * Only the labo changes this.
+   * Only the labo changes this. It changes nothing about who may write: pausing and leaving is done beside this.
    */
   active?: boolean | null;
   /**
