@@ -43,6 +43,10 @@ export const createDelivery = ({
     serverUrl: env.serverUrl,
     publicUrls: env.publicUrls,
     remember: answers.remember,
+    seenHead: () => {
+      const head = watch.now()
+      return head && { ...head, at: watch.seenAt() }
+    },
     onError: (err) => log.error({ msg: 'Delivery could not answer', err }),
   })
   return { router, hot: answers.answer, stop: watch.stop }

@@ -4,6 +4,8 @@ import pg from 'pg'
 export type HeadWatch = {
   /** Null until it was read once. */
   now: () => { epoch: string; seq: number } | null
+  /** Milliseconds since 1970: that was how things stood then, or later. 0 before the first reading. */
+  seenAt: () => number
   /** Whether that can be older than promise P2 allows while the database is there. */
   isSure: () => boolean
   stop: () => Promise<void>
@@ -84,6 +86,7 @@ export const watchHead = (options: {
   void listen()
   return {
     now: () => head,
+    seenAt: () => seenAt,
     isSure: () => isAway || Date.now() - seenAt < pace.sure,
     stop: async () => {
       isStopped = true

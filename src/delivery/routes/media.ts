@@ -68,14 +68,27 @@ function fileNames(name: string, ext: string): string {
  * Sends a file from the media folder. Ranges and conditional requests are Express's.
  * @throws Problem 404 when it is missing on disk, 416 for a range that it does not have
  */
-export const sendFile = (res: Response, name: string, root: string): Promise<void> =>
+export const sendFile = (res: Response, name: string, root: string, acceptRanges = true): Promise<void> =>
   new Promise((resolve, reject) => {
-    const options = { root, cacheControl: false, lastModified: false, etag: false, dotfiles: 'deny' } as const
+    const options = {
+      root,
+      cacheControl: false,
+      lastModified: false,
+      etag: false,
+      dotfiles: 'deny',
+      acceptRanges,
+    } as const
     res.sendFile(basename(name), options, (error?: SendError) => {
       if (!error || res.headersSent) resolve()
-      else reject(explain(error))
+      else if (error.status === 416 && asksForEnd(res)) {
+        res.removeHeader('Content-Range')
+        sendFile(res, name, root, false).then(resolve, reject)
+      } else reject(explain(error))
     })
   })
+
+/** The last bytes, more than there are: that is the whole file (RFC 9110, 14.1.2), which Express does not know. */
+const asksForEnd = ({ req }: Response): boolean => /^bytes=-0*[1-9]\d*$/.test(req.get('range') ?? '')
 
 type SendError = Error & { status?: number; headers?: Record<string, string> }
 

@@ -103,7 +103,9 @@ const connectionMessage =
 export const isLeaver = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 
-const isDatabaseTrouble = (error: Error): boolean =>
-  ('code' in error && typeof error.code === 'string' && connectionCode.test(error.code)) ||
-  connectionMessage.test(error.message) ||
-  (error instanceof AggregateError && error.errors.some((inner) => inner instanceof Error && isDatabaseTrouble(inner)))
+/** Whether the database could not be reached or would not answer. */
+export const isDatabaseTrouble = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('code' in error && typeof error.code === 'string' && connectionCode.test(error.code)) ||
+    connectionMessage.test(error.message) ||
+    (error instanceof AggregateError && error.errors.some(isDatabaseTrouble)))

@@ -14,6 +14,8 @@ export type Answer = {
   seq: number | null
   nextChangeAt: string | null
   headers?: Record<string, string>
+  /** Tells of this very moment, so that it is never given again. */
+  isOfTheMoment?: true
 }
 /** The same document lives at another address now. */
 export type Redirect = { location: string; seq: number }
@@ -54,7 +56,7 @@ export async function respond(
   const bytes = await encode(body, answer.hash, encoding)
   if (encoding !== 'identity') res.set('Content-Encoding', encoding)
   res.status(200).set({ 'Content-Type': answer.contentType, 'Content-Length': String(bytes.length) })
-  if (answer.seq !== null) {
+  if (answer.seq !== null && answer.isOfTheMoment !== true) {
     remember?.(req, res, { tag, seq: answer.seq, nextChangeAt: answer.nextChangeAt, body: bytes })
   }
   res.end(req.method === 'HEAD' ? undefined : bytes)

@@ -23,7 +23,7 @@ import { isLeaver, notFound, Problem, toProblem } from './problems.ts'
 import { html, respond } from './respond.ts'
 import type { Route } from './route.ts'
 import { sessions } from './sessions.ts'
-import { index, status } from './status.ts'
+import { index, statusOf, type SeenHead } from './status.ts'
 import { vocabularies, vocabularyNamed } from './vocabularies.ts'
 
 export type DeliveryOptions = Addresses & {
@@ -36,6 +36,8 @@ export type DeliveryOptions = Addresses & {
   now?: () => Date
   /** Keeps finished answers for those who ask the same again. */
   remember?: HotAnswers['remember'] | undefined
+  /** Where the changes stood when this server last saw them; see `statusOf`. */
+  seenHead?: () => SeenHead | null
 }
 
 /** Everything under `/v1` and `/media`: what external websites pull. It expects whole paths, and leaves others alone. */
@@ -52,7 +54,7 @@ export function deliveryRouter(options: DeliveryOptions): Router {
 
   router.use(['/v1', '/media'], openToAll)
   router.get('/v1', answer(index))
-  router.get('/v1/status', answer(status))
+  router.get('/v1/status', answer(statusOf(options.seenHead)))
   router.get('/v1/changes', answer(changes))
   router.get('/v1/items', answer(items))
   router.get('/v1/sessions', answer(sessions))

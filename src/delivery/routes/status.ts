@@ -3,17 +3,44 @@ import { canonicalJson, contentHash } from '../canonical.ts'
 import { documentTypes, listNames, type DocumentType } from '../document-types.ts'
 import { feedTypes } from '../serializers/feeds/feed.ts'
 import { parseQuery } from './parse-query.ts'
-import { json } from './respond.ts'
+import { isDatabaseTrouble } from './problems.ts'
+import { json, type Answer } from './respond.ts'
 import type { Asked, Route } from './route.ts'
 
-/** `/v1/status`: how far the public data stands, and how much there is. */
-export const status: Route = async (asked) => {
-  parseQuery(z.object({}), asked.query)
-  const head = await findHead(asked)
-  const { epoch, seq, changedAt } = head
-  // Nothing is kept between requests yet, so what is told is never older than the question.
-  const body = canonicalJson({ epoch, seq, changedAt, staleness: 0, counts: head.counts, types: documentTypes })
-  return { body, contentType: json, hash: contentHash(body), seq, nextChangeAt: null }
+/** How the changes stood at an instant (milliseconds since 1970). */
+export type SeenHead = { epoch: string; seq: number; at: number }
+type Known = { head: Awaited<ReturnType<typeof findHead>>; at: number }
+
+/**
+ * `/v1/status`: how far the public data stands, and how much there is. While the database is away it tells what was known last, and how
+ * old that may be.
+ * @param seenHead what this server saw of the changes since; a later look at the same place makes what is known younger
+ */
+export function statusOf(seenHead: () => SeenHead | null = () => null): Route {
+  let known: Known | undefined
+  return async (asked) => {
+    parseQuery(z.object({}), asked.query)
+    const at = asked.now.getTime()
+    try {
+      known = { head: await findHead(asked), at }
+      return tell(known.head, 0, null)
+    } catch (error) {
+      if (!known || !isDatabaseTrouble(error)) throw error
+      const seen = seenHead()
+      const isSame = seen !== null && seen.seq === known.head.seq && seen.epoch === known.head.epoch
+      const since = isSame ? Math.max(known.at, seen.at) : known.at
+      return tell(known.head, Math.max(0, at - since) / 1000, asked.now.toISOString())
+    }
+  }
+}
+
+function tell(
+  { epoch, seq, changedAt, counts }: Known['head'],
+  staleness: number,
+  nextChangeAt: string | null,
+): Answer {
+  const body = canonicalJson({ epoch, seq, changedAt, staleness, counts, types: documentTypes })
+  return { body, contentType: json, hash: contentHash(body), seq, nextChangeAt, isOfTheMoment: true }
 }
 
 /** `/v1`: where everything is. */
