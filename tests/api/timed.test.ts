@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Standing } from '#src/review/standing-shape.ts'
 import { openStage, type Stage } from '#tests/support/cast-stage.ts'
 import { workOff, workplaceOf } from '#tests/support/jobs.ts'
+import { brokenRecords } from '#tests/support/whole-record.ts'
 
 let stage: Stage
 
@@ -145,6 +146,21 @@ describe('a scheduled text whose conditions no longer hold at its moment', () =>
     expect((await keysOf(id)).filter((key) => key === 'fail')).toHaveLength(1)
   })
 
+  it('looks at what holds at that moment, not at what held when it was planned', async () => {
+    const consent = { name: true, givenBy: 'De persoon zelf', validUntil: later(10).toISOString() }
+    const contact = await stage.write('contacts', 'Tijdelijk', 'member', { consent })
+    await stage.publish('contacts', contact)
+    const id = await stage.write('fiches', 'Met een contact', 'member', { contacts: [contact] })
+    await approved('', id)
+    await stage.mustAct('reviewer', 'fiches', id, 'schedule', { publishAt: later(20).toISOString() })
+    const { clock } = await import('#src/server/clock.ts')
+    const moment = later(20.01)
+    clock.set(() => moment)
+    await sweepAt(moment)
+    clock.reset()
+    expect((await standing(id)).edition).toMatchObject({ state: 'failed', failure: [{ code: 'consent-ended' }] })
+  })
+
   it('goes online by hand once they hold again', async () => {
     const id = await approved('Nog eens')
     await stage.mustAct('reviewer', 'fiches', id, 'schedule', { publishAt: later(3).toISOString() })
@@ -230,76 +246,6 @@ describe('a text that is online', () => {
   })
 })
 
-describe('a text that was discarded and never online', () => {
-  it('can be reopened for sixty days and is then thrown away for good, but for the record of what happened', async () => {
-    const id = await stage.write('fiches', 'Weg ermee')
-    await stage.mustAct('member', 'fiches', id, 'comment', { kind: 'question', text: 'Een geheime vraag' })
-    await stage.mustAct('member', 'fiches', id, 'discard', { confirm: true })
-    await sweepAt(later(59))
-    expect((await stage.ask('member', 'GET', `/api/fiches/${id}?draft=true`)).status).toBe(200)
-    await sweepAt(later(61))
-    await sweepAt(later(62))
-    expect((await stage.ask('member', 'GET', `/api/fiches/${id}?draft=true`)).status).toBe(404)
-    const left = await stage.house.sql(
-      `SELECT 1 FROM fiches WHERE id = $1 UNION ALL SELECT 1 FROM _fiches_v WHERE parent_id = $1
-       UNION ALL SELECT 1 FROM comments WHERE document_id = $1 UNION ALL SELECT 1 FROM editions WHERE document_id = $1 AND content IS NOT NULL`,
-      [id],
-    )
-    expect(left).toEqual([])
-    expect(await keysOf(id)).toEqual(['start', 'save', 'comment', 'discard'])
-    // There is nothing left to reopen, and nothing to look at.
-    expect((await stage.act('reviewer', 'fiches', id, 'reopen')).status).toBe(404)
-    for (const what of ['actions', 'timeline']) {
-      expect((await stage.ask('member', 'GET', `/api/fiches/${id}/${what}`)).status, what).toBe(404)
-    }
-  })
-
-  it.each(['projects', 'leerlabos', 'contacts', 'labo'] as const)('is thrown away in %s too', async (kind) => {
-    const id = await stage.write(kind, 'Vergeten')
-    await stage.mustAct(kind === 'labo' ? 'admin' : 'member', kind, id, 'discard', { confirm: true })
-    await sweepAt(later(61))
-    expect((await stage.ask('admin', 'GET', `/api/${kind}/${id}?draft=true`)).status).toBe(404)
-  })
-
-  it('is kept while another text names it', async () => {
-    const contact = await stage.write('contacts', 'Genoemd')
-    const fiche = await stage.write('fiches', 'Noemt iemand', 'member', { contacts: [contact] })
-    await stage.mustAct('member', 'contacts', contact, 'discard', { confirm: true })
-    await sweepAt(later(61))
-    expect((await stage.ask('member', 'GET', `/api/contacts/${contact}?draft=true`)).status).toBe(200)
-    // Taken out of the draft, but still in what lies with the labo.
-    await stage.mustAct('member', 'fiches', fiche, 'submit', { changeNote: 'Klaar.' })
-    await sweepAt(later(61))
-    expect((await stage.ask('member', 'GET', `/api/contacts/${contact}?draft=true`)).status).toBe(200)
-    await stage.mustAct('member', 'fiches', fiche, 'withdrawSubmission', {})
-    expect((await stage.save('fiches', fiche, { contacts: [] })).status).toBe(200)
-    await sweepAt(later(61))
-    expect((await stage.ask('member', 'GET', `/api/contacts/${contact}?draft=true`)).status).toBe(404)
-  })
-
-  it('stays when it is the page of an organisation: people belong to it', async () => {
-    await stage.write('partners', 'Onze organisatie')
-    await stage.mustAct('member', 'partners', stage.partners.clz, 'discard', { confirm: true })
-    await sweepAt(later(90))
-    expect((await stage.ask('member', 'GET', `/api/partners/${stage.partners.clz}?draft=true`)).status).toBe(200)
-    await stage.mustAct('member', 'partners', stage.partners.clz, 'reopen')
-  })
-
-  it('is left alone when it was reopened meanwhile, and so is what was ever online', async () => {
-    const reopened = await stage.write('fiches', 'Heropend')
-    await stage.mustAct('member', 'fiches', reopened, 'discard', { confirm: true })
-    await stage.mustAct('member', 'fiches', reopened, 'reopen')
-    const live = await stage.write('fiches', 'Online')
-    await stage.publish('fiches', live)
-    await stage.save('fiches', live, { title: 'Toch maar niet' })
-    await stage.mustAct('member', 'fiches', live, 'discard', { confirm: true })
-    await sweepAt(later(90))
-    for (const id of [reopened, live]) {
-      expect((await stage.ask('member', 'GET', `/api/fiches/${id}?draft=true`)).status, id).toBe(200)
-    }
-  })
-})
-
 describe('a version', () => {
   it('never goes back: what was written before a text was reinstated gets the next number', async () => {
     const id = await stage.write('fiches', 'Terug')
@@ -327,4 +273,8 @@ describe('a version', () => {
     const { status, body } = await stage.act('member', 'contacts', id, 'submit', { changeNote: 'Nieuw.' })
     expect([status, (body.errors as { path: string }[])[0]?.path]).toEqual([422, 'consent.givenOn'])
   })
+})
+
+it('leaves a record that is whole, whatever time brought', async () => {
+  expect(await brokenRecords(stage.house)).toEqual([])
 })
