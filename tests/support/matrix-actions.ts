@@ -36,7 +36,13 @@ type Plan = {
 
 const isClaimed = ['release', 'editorialFix', 'requestChanges', 'approve']
 /** Actions that only some texts know. */
-const onlyFor: Readonly<Record<string, Kind>> = { withdrawConsent: 'contacts', setSessionStatus: 'leerlabos' }
+const shared: readonly Kind[] = ['fiches', 'projects', 'leerlabos', 'contacts']
+const onlyFor: Readonly<Record<string, readonly Kind[]>> = {
+  ...{ withdrawConsent: ['contacts'], setSessionStatus: ['leerlabos'] },
+  ...{ agree: ['fiches'], remark: ['fiches'], removeOurName: ['fiches'] },
+  ...{ inviteCoOwner: shared, transfer: shared, acceptOffer: shared, declineOffer: shared, withdrawOffer: shared },
+  ...{ leave: shared, removeCoOwner: shared, adopt: shared },
+}
 
 /** `none` speaks of anything that is not open, unless the row tells the closed ones apart. */
 const allows = (row: AccessRow, { publication, edition }: Stand): boolean => {
@@ -62,6 +68,7 @@ const tryAction = async (
   const claimedBy = isPerson && isClaimed.includes(action) ? stage.ids[who === 'loner' ? 'loner' : who] : undefined
   await scene.arrange(stand, whose, claimedBy === undefined ? {} : { claimedBy })
   if (action === 'confirmAfterwards') await force(floor, scene.id)
+  const owners = await ownersFor(floor, scene.id, action)
   const [facts] = await stage.house.sql<{ lock: number; hash: string | null; session: string | null }>(
     `SELECT d.lock_version::int AS lock, e.hash, (SELECT s.id FROM leerlabos_sessions s WHERE s._parent_id = d.id LIMIT 1) AS session
      FROM documents d LEFT JOIN editions e ON e.document_id = d.id AND e.number = d.edition_number WHERE d.id = $1`,
@@ -74,13 +81,14 @@ const tryAction = async (
     comment: scene.comment,
     session: facts?.session ?? nowhere(),
     slug: 'een-ander-adres',
+    ...owners,
   })
   const path = (id: string) => `/api/${scene.kind}/${id}/actions/${encodeURIComponent(action)}`
   const json = { expected: facts?.lock ?? 0, ...input }
   const said = await floor.try(who, { method: 'POST', path: path(scene.id), json })
   const empty =
     cell === 'hidden' ? (await floor.ask(who, { method: 'POST', path: path(nowhere()), json })).status : undefined
-  const isKnownHere = (onlyFor[action] ?? scene.kind) === scene.kind
+  const isKnownHere = onlyFor[action]?.includes(scene.kind) ?? true
   const isElsewhere = (cell === 'yes' || cell === 'own work') && !(isKnownHere && allows(row, stand))
   judge.hold({
     keys,
@@ -91,6 +99,41 @@ const tryAction = async (
     ...(isElsewhere ? { instead: isKnownHere ? 'not now' : 'no' } : {}),
     detail: `(${scene.kind} of ${whose}, ${stand.publication} ${stand.edition}) ${said.wrote ? '' : said.text.slice(0, 200)}`,
   })
+}
+
+const asksCoOwners = ['agree', 'remark', 'removeOurName']
+
+/** Whom it is about: another organisation, a co-owner, or an offer; made so where the action needs it. */
+const ownersFor = async ({ stage }: Floor, id: string, action: string): Promise<{ partner: string; offer: string }> => {
+  const { sql } = stage.house
+  const offer = nowhere()
+  if (asksCoOwners.includes(action)) {
+    await sql(
+      `UPDATE editions SET agree_by = now() + interval '5 days' WHERE document_id = $1 AND state = 'submitted'`,
+      [id],
+    )
+  }
+  const [owners] = await sql<{ all: string[]; co: string[] }>(
+    `SELECT array_remove(array_agg(r.partners_id::text) || d.lead_id::text, NULL) AS all, array_remove(array_agg(r.partners_id::text), NULL) AS co
+     FROM documents d LEFT JOIN documents_rels r ON r.parent_id = d.id AND r.path = 'coOwners' WHERE d.id = $1 GROUP BY d.id`,
+    [id],
+  )
+  const other = Object.values(stage.partners).find((one) => !owners?.all.includes(one)) ?? ''
+  if (action === 'withdrawOffer') {
+    const offers = JSON.stringify([
+      { id: offer, as: 'coOwner', partner: other, by: null, at: new Date().toISOString() },
+    ])
+    await sql('UPDATE documents SET offers = $2::jsonb WHERE id = $1', [id, offers])
+  }
+  if (action === 'removeCoOwner' && owners?.co.length === 0) {
+    const partner = stage.partners.labo
+    await sql(`INSERT INTO documents_rels ("order", parent_id, path, partners_id) VALUES (1, $1, 'coOwners', $2)`, [
+      id,
+      partner,
+    ])
+    return { partner, offer }
+  }
+  return { partner: action === 'removeCoOwner' ? (owners?.co[0] ?? '') : other, offer }
 }
 
 /** As if somebody who is not among those who ask had published it in an emergency. */

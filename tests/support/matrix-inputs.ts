@@ -2,7 +2,16 @@ import type { Kind } from '#src/review/facts.ts'
 import type { Stand } from './matrix-scene.ts'
 
 /** What a person would rightly send along, so that only who they are and where the document stands decides. */
-export type Rightly = { kind: Kind; stand: Stand; hash: string; comment: string; session: string; slug: string }
+export type Rightly = {
+  kind: Kind
+  stand: Stand
+  hash: string
+  comment: string
+  session: string
+  slug: string
+  partner: string
+  offer: string
+}
 
 const words = 'Er ontbreekt nog een bron.'
 
@@ -14,6 +23,14 @@ const inputs: Readonly<Record<string, (about: Rightly) => object>> = {
   decline: () => ({ reasonCode: 'scope', reason: words, alternative: 'Zet het op de eigen website.' }),
   approve: ({ hash }) => ({ hash, checklist: [] }),
   returnToDraft: () => ({ reason: words }),
+  remark: () => ({ text: words }),
+  inviteCoOwner: ({ partner }) => ({ partner }),
+  transfer: ({ partner }) => ({ partner }),
+  removeCoOwner: ({ partner }) => ({ partner }),
+  acceptOffer: ({ offer }) => ({ offer }),
+  declineOffer: ({ offer }) => ({ offer }),
+  withdrawOffer: ({ offer }) => ({ offer }),
+  adopt: () => ({ reason: words }),
   schedule: () => ({ publishAt: new Date(Date.now() + 7 * 86_400_000).toISOString() }),
   forcePublish: () => ({ reason: words }),
   discard: () => ({ confirm: true }),

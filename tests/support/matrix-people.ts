@@ -106,6 +106,29 @@ const general = (self: string, stranger: string): Attempt[] => {
     { keys: ['list versions', 'self'], question: { path: `${path}/versions` } },
     { keys: ['read version', 'self'], question: { path: `${path}/versions/${nowhere()}` } },
     { keys: ['restore', 'self'], question: { method: 'POST', path: `${path}/versions/${nowhere()}`, json: {} } },
+    { keys: ['read notices', 'self'], question: { path: `${path}/notices` } },
+    {
+      keys: ['read all notices', 'self'],
+      question: { method: 'POST', path: `${path}/notices/read`, json: { all: true } },
+    },
+    {
+      keys: ['invite to the labo', 'new'],
+      question: {
+        method: 'POST',
+        path: `${path}/invitations`,
+        json: { email: person.email, name: person.name, laboRole: 'reviewer' },
+      },
+      changes: true,
+    },
+    { keys: ['list invitations to the labo', 'new'], question: { path: `${path}/invitations/labo` } },
+    ...(['resend', 'revoke'] as const).map((doing) => ({
+      keys: [doing === 'resend' ? 'send an invitation again' : 'take an invitation back', 'new'],
+      question: { method: 'POST', path: `${path}/invitations/${nowhere()}/${doing}`, json: {} },
+    })),
+    {
+      keys: ['end a membership', 'stranger'],
+      question: { method: 'POST', path: `${path}/${stranger}/membership`, json: { partner: nowhere(), role: null } },
+    },
     { keys: ['ask rights in general', 'new'], question: { method: 'POST', path: `${path}/access`, json: {} } },
   ]
 }

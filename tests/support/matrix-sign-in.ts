@@ -44,6 +44,7 @@ const attemptsOf = (who: (typeof askers)[number]): Attempt[] => {
     post('renew the session', 'refresh-token', {}),
     post('sign out', 'logout', {}),
     post('ask for a new password', 'forgot-password', { email }),
+    post('ask for a link to sign in', 'sign-in-link', { email }),
     post('set a password with a made-up token', 'reset-password', {
       token: nowhere(),
       password: 'Een-nieuw-wachtwoord-1',

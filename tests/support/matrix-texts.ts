@@ -37,6 +37,14 @@ export const readings: Readonly<Record<string, Reading>> = {
     holds: () => true,
   },
   'ask standing': { question: ({ kind, id }) => ({ path: `/api/${kind}/${id}/actions` }), holds: inside },
+  'read what changed': {
+    question: ({ kind, id }) => ({ path: `/api/${kind}/${id}/editions/1/diff?since=1` }),
+    holds: () => true,
+  },
+  'mark as seen': {
+    question: ({ kind, id }) => ({ method: 'POST', path: `/api/${kind}/${id}/editions/1/seen`, json: {} }),
+    holds: () => true,
+  },
   'read the timeline': { question: ({ kind, id }) => ({ path: `/api/${kind}/${id}/timeline` }), holds: () => true },
 }
 
