@@ -1,3 +1,6 @@
+import { deactivate, deactivationOf } from '#src/partner-life/deactivate.ts'
+import { inTransaction } from '#src/review/transaction.ts'
+
 import { filmpje } from '../fiches/filmpje.ts'
 import { gedragskaart } from '../fiches/gedragskaart.ts'
 import { gevoelsrondje } from '../fiches/gevoelsrondje.ts'
@@ -79,6 +82,16 @@ export async function hadTheirDay(teller: Teller, known: Known): Promise<void> {
     const page = { collection: 'partners', id: known.partners.of('tussenstop') } as const
     await teller.rewritePartner('admin', page, farewell('tussenstop'))
     await bringOnline(teller, page, 'admin', 'reviewer')
+  })
+  await leave(teller, known.partners.of('tussenstop'))
+}
+
+/** An organisation with nothing left online stops; its last text was archived before. */
+async function leave(teller: Teller, partner: string): Promise<void> {
+  const req = await teller.as('admin')
+  await inTransaction(req, async (sql) => {
+    const { expected } = await deactivationOf(sql, partner)
+    await deactivate(req, sql, { partner, by: req.user?.id ?? '', fates: {}, expected, now: new Date() })
   })
 }
 

@@ -50,6 +50,14 @@ describe('the demo labo', () => {
     expect(await values('SELECT DISTINCT partner_id::text AS value FROM users_memberships')).toHaveLength(3)
   })
 
+  it('has one partner that stopped, whose page still answers and says so', async () => {
+    const [left, ...others] = await house.sql<{ id: string; state: string }>(
+      'SELECT partner_id::text AS id, state FROM flow.partner_states',
+    )
+    expect([left?.state, others]).toEqual(['inactive', []])
+    expect((await house.askAs(null, `/v1/partners/${left?.id ?? ''}`)).body).toMatchObject({ active: false })
+  })
+
   it('has three leerlabo’s with sessions that are over, to come, full and called off', async () => {
     expect((await publicly('/v1/leerlabos?limit=100')).body.items).toHaveLength(3)
     const { body } = await publicly('/v1/sessions?limit=100')
