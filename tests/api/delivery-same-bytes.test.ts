@@ -25,6 +25,16 @@ const addresses = [
   '/v1/fiches?shape=full',
   '/v1/sessions',
   '/v1/changes',
+  '/v1/fiches/aanmelden.jsonld',
+  '/v1/fiches/aanmelden.md',
+  '/v1/fiches/aanmelden?include=lead,contacts',
+  '/v1/fiches?facets=theme,partner&include=lead&fields=title',
+  '/v1/leerlabos/reeks.ics',
+  '/v1/agenda.ics',
+  '/v1/manifest',
+  '/v1/export/fiche.ndjson',
+  '/v1/feeds/fiche.atom',
+  '/v1/feeds/fiche.json',
 ]
 
 beforeAll(async () => {

@@ -30,7 +30,7 @@ export type Description = {
 
 /** What this API promises today, one sentence each. */
 export const promises = [
-  'A publication is visible at once and together: document, lists, sessions, changes.',
+  'A publication is visible at once and together: document, lists, sessions, calendars, feeds, exports, changes.',
   'The changes are complete and in the order of publication.',
   'The same version has the same ETag on every instance and after a rebuild.',
   'No unpublished byte leaves /v1 or /media, whatever is asked.',
