@@ -35,6 +35,7 @@ const pause = async (req: PayloadRequest): Promise<PartnerState> => {
   const { until = null } = await readBody(req, z.strictObject({ until: z.iso.date().optional() }))
   return managing(req, async ({ sql, partner, actor, now, state }) => {
     if (state.state === 'inactive') throw invalid([gone])
+    if (await isTheLabos(sql, partner)) throw invalid([labo])
     const [today, furthest] = [brusselsDay(now), brusselsDay(new Date(now.getTime() + 366 * 86_400_000))]
     if (until !== null && (until <= today || until > furthest)) throw invalid([badDay])
     await setPartnerState(sql, partner, { state: 'paused', until }, actor.id, now)
@@ -50,7 +51,10 @@ const resume = (req: PayloadRequest): Promise<PartnerState> =>
   })
 
 const ask = (req: PayloadRequest): Promise<object> =>
-  administering(req, ({ sql, partner }) => deactivationOf(sql, partner))
+  administering(req, async ({ sql, partner }) => {
+    if (await isTheLabos(sql, partner)) throw invalid([labo])
+    return deactivationOf(sql, partner)
+  })
 
 const decide = async (req: PayloadRequest): Promise<object> => {
   const shape = z.strictObject({ fates: z.record(z.uuid(), fateShape), expected: z.string().max(64) })
@@ -105,7 +109,7 @@ const gone = {
 }
 const labo = {
   code: 'labo-stays',
-  message: { nl: 'Dit is de organisatie van het labo zelf.', en: 'This is the labo’s own partner.' },
+  message: { nl: 'Dit is het labo zelf: dat pauzeert en stopt niet.', en: 'This is the labo’s own partner.' },
 }
 const badDay = {
   path: 'until',

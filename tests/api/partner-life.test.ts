@@ -83,8 +83,14 @@ describe('an organisation that goes away', () => {
       expect((await stage.ask(who, 'POST', at('deactivation'), json)).status, String(who)).toBe(status)
       expect((await stage.ask(who, 'POST', at('reactivation'), {})).status, String(who)).toBe(status)
     }
-    const own = await stage.ask('admin', 'POST', at('deactivation', stage.partners.labo), { fates: {}, expected: 'x' })
-    expect([own.status, codes(own)]).toEqual([422, ['labo-stays']])
+    for (const [method, what, json] of [
+      ['GET', 'deactivation'],
+      ['POST', 'deactivation', { fates: {}, expected: 'x' }],
+      ['POST', 'pause', {}],
+    ] as const) {
+      const own = await stage.ask('admin', method, at(what, stage.partners.labo), json)
+      expect([own.status, codes(own)], `${method} ${what}`).toEqual([422, ['labo-stays']])
+    }
   })
 
   it('leaves every text in other hands, or online as it was, and its people outside: all of it or nothing', async () => {
