@@ -47,12 +47,14 @@ export async function findList(sql: Sql, query: ListQuery): Promise<FoundList> {
   const text = `
     with matching as materialized (
       select d.id, d.${column} as key from delivery.documents d where ${conditions(query, bind).join(' and ')}
-    ), page as (
-      select ${bytes} as bytes, d.body, row_number() over (order by m.key ${order}, m.id ${order}) as place,
-        m.key, m.id, least(d.next_change_at, d.card_next_change_at) as next_change_at
-      from matching m join delivery.documents d using (id)
+    ), picked as (
+      select m.key, m.id from matching m
       where ${query.after === null ? 'true' : `(m.key, m.id) ${descending ? '<' : '>'} (${bind(query.after.key)}::text collate "C", ${bind(query.after.id)}::uuid)`}
       order by m.key ${order}, m.id ${order} limit ${bind(query.limit + 1)}::integer
+    ), page as (
+      select ${bytes} as bytes, d.body, row_number() over (order by p.key ${order}, p.id ${order}) as place,
+        p.key, p.id, least(d.next_change_at, d.card_next_change_at) as next_change_at
+      from picked p join delivery.documents d using (id)
     )
     select h.epoch, h.seq::text as seq, (select count(*)::integer from matching) as total,
       (${unknownValues(query.filters, bind)})::text as unknown,
