@@ -72,7 +72,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^collections/' },
       to: {
-        path: '^(seed|payload\\.config|src/(app|delivery/routes|server/(?!env|log|environment|database/sql\\.ts)))',
+        path: '^(seed|payload\\.config|src/(app|delivery/routes|server/(?!env|log|clock|environment|database/sql\\.ts)))',
         dependencyTypesNot: ['type-only'],
       },
     },

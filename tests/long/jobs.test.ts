@@ -46,14 +46,17 @@ const queue = async (count: number): Promise<void> => {
     })),
   )
 }
-const left = async () =>
-  (
-    await stage.house.sql<{ count: number }>(
-      `SELECT count(*)::int AS count FROM jobs.job WHERE name = 'mail' AND state <> 'completed'`,
-    )
-  )[0]?.count ?? -1
+const left = async (): Promise<number> => {
+  const [row] = await stage.house.sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM jobs.job WHERE name = 'mail' AND state <> 'completed'`,
+  )
+  return row?.count ?? -1
+}
 const until = async (isDone: () => Promise<boolean>, patience: number): Promise<void> => {
-  for (const end = Date.now() + patience; Date.now() < end; await wait(250)) if (await isDone()) return
+  for (const end = Date.now() + patience; Date.now() < end;) {
+    if (await isDone()) return
+    await wait(250)
+  }
   throw new Error(`Not done in ${patience} ms; ${await left()} jobs are left.`)
 }
 const ids = () => mail.mails.map(({ messageId }) => messageId)
@@ -79,7 +82,7 @@ describe('jobs', () => {
     for (let kill = 0; kill < 20; kill += 1) {
       const worker = hire({ SMTP_URL: slow.url })
       const before = slow.mails.length
-      await until(async () => Promise.resolve(slow.mails.length > before), 60_000)
+      await until(() => Promise.resolve(slow.mails.length > before), 60_000)
       await wait(random() * 600)
       await worker.kill()
     }
