@@ -15,7 +15,8 @@ const statements = async (work: () => Promise<unknown>): Promise<number> => {
   const counted = vi.spyOn(Client.prototype, 'query')
   try {
     await work()
-    return counted.mock.calls.length
+    // The delivery looks at its head every 400 ms, whatever is done.
+    return counted.mock.calls.filter(([asked]) => !JSON.stringify(asked).includes('from delivery.head')).length
   } finally {
     counted.mockRestore()
   }
