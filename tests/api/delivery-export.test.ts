@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { canonicalJson } from '#src/delivery/canonical.ts'
 import { countingStatements } from '#tests/support/counting-statements.ts'
 import { openDelivery, type Delivery } from '#tests/support/delivery.ts'
 import { idOf, paragraph, recordOf, richText } from '#tests/support/delivery-records.ts'
@@ -30,7 +31,8 @@ type Line = { id: string; seq: number; version: number; publication: string }
 const linesOf = (text: string) => text.split('\n').slice(0, -1)
 
 test('the manifest names every document that answers, with the tag of its bytes', async () => {
-  const { json } = await delivery.ask('/v1/manifest?type=fiche')
+  const { json, text } = await delivery.ask('/v1/manifest?type=fiche')
+  expect(text).toBe(canonicalJson(json))
   const items = json.items as unknown as { id: string; etag: string; url: string; version: number }[]
   expect([json.count, items.length]).toEqual([number + 1, number + 1])
   const [one] = items
