@@ -153,4 +153,36 @@ describe.skipIf(browserMissing)('people who work together', () => {
     expect(await breaches(page)).toEqual([])
     await page.context().close()
   })
+
+  test('an administrator lets an organisation go, and what it had online stays online', async () => {
+    const { body } = await house.askAs<{ docs: { id: string }[] }>(address('admin'), '/api/partners?limit=100&depth=0')
+    let found: { partner: string; texts: { id: string; publication: string; fates: string[] }[] } | undefined
+    for (const { id } of body.docs) {
+      const asked = await house.askAs<{ texts: NonNullable<typeof found>['texts'] }>(
+        address('admin'),
+        `/api/partners/${id}/deactivation`,
+      )
+      const texts = asked.status === 200 ? asked.body.texts : []
+      const areFit = texts.every(({ fates, publication }) => fates.includes('adopt') && publication === 'live')
+      if (texts.length > 0 && texts.length < 4 && areFit) found ??= { partner: id, texts }
+    }
+    if (!found) throw new Error('No organisation has one to three texts online.')
+    const { goTo, page } = await seat(browser, house.url, 'admin')
+    await goTo(`/collections/partners/${found.partner}`)
+    await page.locator('.partner-life').getByRole('button', { name: 'Organisatie stopt' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('fieldset').first().waitFor()
+    expect(await breaches(page)).toEqual([])
+    for (const choice of await dialog.locator('fieldset').all())
+      await choice.locator('select').first().selectOption('adopt')
+    await dialog.getByRole('button', { name: 'Verder' }).click()
+    await page.locator('#confirm-deactivation').waitFor()
+    expect(await breaches(page)).toEqual([])
+    await page.locator('#confirm-deactivation').click()
+    await page.locator('.partner-life').getByText('werkt niet meer mee sinds').waitFor()
+    for (const { id } of found.texts) {
+      expect((await standing('admin', id).catch(() => undefined))?.document.publication ?? 'live').toBe('live')
+    }
+    await page.context().close()
+  })
 })
