@@ -51,7 +51,7 @@ const seen = async (paths: string[]) =>
 describe('consent', () => {
   it('that is withdrawn takes the person off every page at once, and the function stays', async () => {
     const { contact, fiche } = await shown('wegwegweg')
-    expect(await seen(places(contact, fiche))).toHaveLength(5)
+    expect(await seen(places(contact, fiche))).toHaveLength(6)
     expect((await stage.act('member', 'contacts', contact, 'withdrawConsent')).status).toBe(403)
     await stage.mustAct('manager', 'contacts', contact, 'withdrawConsent')
     expect(await seen(places(contact, fiche))).toEqual([])
