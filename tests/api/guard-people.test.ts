@@ -19,7 +19,7 @@ const personOf = async (who: Who) => {
 
 describe('addresses of people', () => {
   it.each<[Who, Who[]]>([
-    ['outsider', ['outsider', 'both']],
+    ['outsider', ['outsider', 'riskManager', 'both']],
     ['member', ['member', 'manager', 'both', 'twoHats']],
     ['loner', ['loner']],
   ])('of the %s’s own organisation, and no other', async (who, visible) => {
