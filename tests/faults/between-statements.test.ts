@@ -7,7 +7,7 @@ import { openStage, type Answer, type Stage } from '#tests/support/cast-stage.ts
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage()
-  for (const who of ['member', 'manager', 'reviewer', 'reviewer2', 'admin'] as const) {
+  for (const who of ['member', 'manager', 'outsider', 'riskManager', 'reviewer', 'reviewer2', 'admin'] as const) {
     await stage.ask(who, 'GET', '/api/users/me')
   }
 })
