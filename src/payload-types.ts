@@ -1030,6 +1030,10 @@ export interface Labo {
 export interface User {
   id: string;
   /**
+   * Needed for a new password or another mail address.
+   */
+  currentPassword?: string | null;
+  /**
    * As colleagues know you.
    */
   name: string;
@@ -1598,6 +1602,7 @@ export interface TermsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   laboRole?: T;
   memberships?:

@@ -7,6 +7,22 @@ import { linkTo } from '../fields/relations.ts'
 
 export const userFields: Field[] = [
   {
+    name: 'currentPassword',
+    type: 'text',
+    label: bilingual('Je huidige wachtwoord', 'Your current password'),
+    virtual: true,
+    maxLength: 1000,
+    admin: {
+      components: { Field: '/src/components/current-password/index.tsx#CurrentPassword' },
+      disableListColumn: true,
+      disableListFilter: true,
+      description: bilingual(
+        'Nodig voor een nieuw wachtwoord of een ander mailadres.',
+        'Needed for a new password or another mail address.',
+      ),
+    },
+  },
+  {
     name: 'name',
     type: 'text',
     label: bilingual('Naam', 'Name'),

@@ -1,14 +1,15 @@
-import { pbkdf2 } from 'node:crypto'
-import { promisify } from 'node:util'
-
 import { AuthenticationError, type CollectionAfterChangeHook, type CollectionBeforeOperationHook } from 'payload'
 
 import type { User } from '#payload-types'
 import { accountOf } from '#src/accounts/invitations.ts'
+import { hashInVain } from '#src/accounts/password-check.ts'
 import { passwordProblems } from '#src/accounts/passwords.ts'
 import { endSessions } from '#src/accounts/session.ts'
+import { type Change, guardSignInDetails } from '#src/accounts/sign-in-details.ts'
 import { invalid } from '#src/review/refusals.ts'
 import { sqlOf, sqlOn } from '#src/server/database/sql.ts'
+
+import { without } from '../intake/problem.ts'
 
 /** Whatever way a password is set. */
 export const refuseWeakPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
@@ -22,6 +23,16 @@ export const refuseWeakPassword: CollectionBeforeOperationHook = ({ args, operat
   if (problems.length > 0) throw invalid(problems)
   return args
 }
+
+/** A new password or address asks for one's own password, which goes no further than this. */
+export const askForPassword: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if (operation !== 'update' || overrideAccess === true) return args
+  const { id, data } = args as { id?: unknown; data: Change }
+  await guardSignInDetails(req, typeof id === 'string' ? id : undefined, data)
+  return { ...args, data: without(ownPassword, data) }
+}
+
+const ownPassword = new Set(['currentPassword'])
 
 /**
  * Signing in takes as long and says the same whether the account does not exist, is locked, or the password is wrong: Payload hashes only
@@ -38,14 +49,9 @@ export const evenOutLogin: CollectionBeforeOperationHook = async ({ args, operat
     ? await sql.query('SELECT 1 FROM users WHERE id = $1::uuid AND lock_until > now()', [account.id])
     : []
   if (account && !locked) return args
-  await hash(password.slice(0, 1000), 'zonder-account', iterations, 32, 'sha256')
+  await hashInVain(password)
   throw new AuthenticationError(req.t)
 }
-
-const hash = promisify(pbkdf2)
-
-/** As Payload 3.90.1 hashes (`auth/strategies/local/generatePasswordSaltHash.js`). */
-const iterations = 600_000
 
 /** Whoever leaves an organisation or the labo, or may do less there, is signed out everywhere at once. */
 export const endSessionsOfThoseWhoLose: CollectionAfterChangeHook<User> = async ({

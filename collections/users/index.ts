@@ -9,7 +9,7 @@ import { refuseChosenId } from '../intake/chosen-id.ts'
 import { refuseMisshapen } from '../intake/well-formed.ts'
 import { signingIn } from './auth.ts'
 import { userFields } from './fields.ts'
-import { endSessionsOfThoseWhoLose, evenOutLogin, refuseWeakPassword } from './hooks.ts'
+import { askForPassword, endSessionsOfThoseWhoLose, evenOutLogin, refuseWeakPassword } from './hooks.ts'
 
 export const Users = {
   slug: 'users',
@@ -30,7 +30,7 @@ export const Users = {
   disableDuplicate: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [refuseChosenId, refuseMisshapen, refuseWeakPassword, evenOutLogin],
+    beforeOperation: [refuseChosenId, refuseMisshapen, refuseWeakPassword, askForPassword, evenOutLogin],
     afterChange: [endSessionsOfThoseWhoLose],
   },
   endpoints: [...accountEndpoints, ...noticeEndpoints],

@@ -7,7 +7,7 @@ import { isFinal, sendMail } from '#src/server/mail/send.ts'
 import { makeLink, type Purpose, revokeLinks } from '#src/links/links.ts'
 
 import { accountOf, findInvitation, isOpenAt } from './invitations.ts'
-import { inviteMail, type Letter, passwordChangedMail, resetMail, signInMail } from './messages.ts'
+import { addressChangedMail, inviteMail, type Letter, passwordChangedMail, resetMail, signInMail } from './messages.ts'
 
 const minute = 60_000
 const lifetimes = { reset: 60 * minute, 'sign-in': 15 * minute }
@@ -43,6 +43,10 @@ const forAccount = async (
     if (!person) return undefined
     const messageId = `password-changed.${data.person}.${now.getTime()}`
     return { to: person.email, letter: passwordChangedMail(`${env.serverUrl}/admin`), messageId }
+  }
+  if (data.what === 'address-changed') {
+    const messageId = `address-changed.${now.getTime()}`
+    return { to: data.formerly, letter: addressChangedMail(), messageId }
   }
   const account = await accountOf(sql, data.email)
   if (!account) return undefined

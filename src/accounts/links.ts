@@ -3,6 +3,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { findLink, type Link, type LinkProblem, markUsed, type Purpose, revokeLinks } from '#src/links/links.ts'
 import { actForm, formField, type LinkPage, paragraph, problemPage } from '#src/links/page.ts'
 import type { LinkRoom, Visit } from '#src/links/router.ts'
+import { isForAnother } from '#src/links/visitor.ts'
 import { inTransaction } from '#src/review/transaction.ts'
 import { type Sql, sqlOn } from '#src/server/database/sql.ts'
 import { enqueue } from '#src/server/jobs/queue.ts'
@@ -25,7 +26,8 @@ const ownerOf = async (
   const link = await findLink(sql, visit.token, purpose, visit.now, { lock })
   if (typeof link === 'string') return link
   const [person] = await sql.query<Account>('SELECT id, email, name FROM users WHERE id = $1::uuid', [link.person])
-  return person ? [link, person] : 'revoked'
+  if (!person) return 'revoked'
+  return isForAnother(visit, person.id) || [link, person]
 }
 
 const again = {
@@ -103,14 +105,14 @@ export const inviteRoom: LinkRoom = {
     const sql = sqlOn(visit.pool)
     const found = await invitationOf(sql, visit)
     if (typeof found === 'string') return problemPage(found, again.invite)
-    return invitePage(found[1], (await accountOf(sql, found[1].email)) !== undefined, {})
+    const [, invitation, account] = found
+    return invitePage(invitation, account !== undefined, {})
   },
   act: (visit) =>
     acting(visit, async (req, sql) => {
       const found = await invitationOf(sql, visit, true)
       if (typeof found === 'string') return problemPage(found, again.invite)
-      const [link, invitation] = found
-      const account = await accountOf(sql, invitation.email)
+      const [link, invitation, account] = found
       const person = account ? await widen(req, account, invitation) : await create(req, visit, invitation)
       if ('title' in person) return person
       await markUsed(sql, link.id, visit.now)
@@ -118,18 +120,31 @@ export const inviteRoom: LinkRoom = {
         'UPDATE flow.invitations SET accepted_at = $2::timestamptz, accepted_by = $3::uuid WHERE id = $1::uuid',
         [invitation.id, visit.now.toISOString(), person.id],
       )
+      if (account) return visit.visitor === null ? nowWritesToo(invitation) : { to: toAdmin }
       return { to: toAdmin, cookies: [await openSession(req.payload, sql, person)] }
     }),
 }
 
-const invitationOf = async (sql: Sql, visit: Visit, lock = false): Promise<[Link, Invitation] | LinkProblem> => {
+/** Whoever has an account signs in as ever: an invitation works seven days and is passed on more easily than a link to sign in. */
+const nowWritesToo = ({ partnerName }: Invitation): LinkPage => ({
+  title: 'Bedankt, je doet mee',
+  main:
+    paragraph(`Je hoort nu bij ${partnerName ?? 'het labo tegen schooluitval'}. Log in zoals je gewoon bent.`) +
+    `<p><a href="${toAdmin}">Naar het inlogscherm</a></p>`,
+})
+
+type Invited = [Link, Invitation, Account | undefined]
+
+const invitationOf = async (sql: Sql, visit: Visit, lock = false): Promise<Invited | LinkProblem> => {
   const link = await findLink(sql, visit.token, 'invite', visit.now, { lock })
   if (typeof link === 'string') return link
   const invitation = await findInvitation(sql, String(link.parameters.invitation), lock)
   if (!invitation) return 'revoked'
   if (invitation.acceptedAt !== null) return 'used'
   if (Date.parse(invitation.expiresAt) <= visit.now.getTime()) return 'expired'
-  return isOpenAt(invitation, visit.now) ? [link, invitation] : 'revoked'
+  if (!isOpenAt(invitation, visit.now)) return 'revoked'
+  const account = await accountOf(sql, invitation.email)
+  return isForAnother(visit, account?.id ?? null) || [link, invitation, account]
 }
 
 type Faults = { name?: string; password?: string; typed?: string }
@@ -178,15 +193,20 @@ const create = async (req: PayloadRequest, { form }: Visit, invitation: Invitati
   return { id, email, name }
 }
 
+type LaboRole = Invitation['laboRole']
 type Memberships = { partner: string; role: 'member' | 'manager' }[]
 
-const rightsIn = ({ partner, role, laboRole }: Invitation, present: Memberships) => ({
-  ...(laboRole === null ? {} : { laboRole }),
-  memberships:
-    partner === null || role === null || present.some((one) => one.partner === partner)
-      ? present
-      : [...present, { partner, role }],
+/** An invitation gives and never takes: an administrator who is invited as a reviewer stays what they are. */
+const rightsIn = ({ partner, role, laboRole }: Invitation, present: Memberships, now: LaboRole = null) => ({
+  ...(laboRole === null || now === 'admin' ? {} : { laboRole }),
+  memberships: partner === null || role === null ? present : joined(present, { partner, role }),
 })
+
+const joined = (present: Memberships, added: Memberships[number]): Memberships => {
+  const known = present.find(({ partner }) => partner === added.partner)
+  if (known?.role === 'manager') return present
+  return [...present.filter((one) => one !== known), added]
+}
 
 /** One person may write for several organisations. */
 const widen = async (req: PayloadRequest, account: Account, invitation: Invitation): Promise<Account> => {
@@ -198,7 +218,7 @@ const widen = async (req: PayloadRequest, account: Account, invitation: Invitati
   await req.payload.update({
     collection: 'users',
     id: account.id,
-    data: rightsIn(invitation, present),
+    data: rightsIn(invitation, present, user.laboRole ?? null),
     overrideAccess: true,
     req,
   })

@@ -68,6 +68,19 @@ const tasks: Record<InviteFacts['role'], string> = {
   admin: 'Je leest teksten na, zet ze online en beheert de afspraken van het labo.',
 }
 
+/** After somebody's address was changed, to the address that they had. */
+export const addressChangedMail = (): Letter => ({
+  subject: 'Je mailadres is veranderd',
+  ...mailShell({
+    title: 'Je mailadres is veranderd',
+    paragraphs: [
+      'Jouw account bij het labo tegen schooluitval heeft nu een ander mailadres. Onze mails gaan voortaan daarheen; met dit adres log je niet meer in.',
+      'Was jij dat niet, en vroeg je het ook aan niemand? Laat het dan meteen aan het labo weten.',
+    ],
+    footer: ['Dit is de laatste mail die we naar dit adres sturen over jouw account.'],
+  }),
+})
+
 /** After a password was changed, to the account it belongs to. */
 export const passwordChangedMail = (adminUrl: string): Letter => ({
   subject: 'Je wachtwoord is veranderd',

@@ -22,7 +22,8 @@ export type Link = {
   revokedAt: string | null
 }
 
-export type LinkProblem = 'unknown' | 'expired' | 'used' | 'revoked'
+/** `other`: it is somebody's own, and somebody else is signed in. */
+export type LinkProblem = 'unknown' | 'expired' | 'used' | 'revoked' | 'other'
 
 /**
  * Makes a link. Only a hash of its token is kept: whoever reads the database can use none of them.

@@ -54,8 +54,10 @@ export const paragraph = (text: string): Html => `<p>${escapeHtml(text)}</p>`
 /** Why a link does nothing, kindly, and what to do now. The same words whoever asks. */
 export const problemPage = (problem: LinkProblem, whatNow: string): LinkPage => {
   const { title, words, status } = problems[problem]
-  return { title, main: paragraph(words) + paragraph(whatNow), status }
+  return { title, main: paragraph(words) + (problem === 'other' ? signOutFirst : paragraph(whatNow)), status }
 }
+
+const signOutFirst: Html = `${paragraph('Log die persoon eerst uit. Open de link daarna opnieuw.')}<p><a href="/admin/logout">Uitloggen</a></p>`
 
 const problems: Record<LinkProblem, { title: string; words: string; status: number }> = {
   unknown: {
@@ -73,6 +75,11 @@ const problems: Record<LinkProblem, { title: string; words: string; status: numb
     title: 'Deze link werkt niet meer',
     words: 'Hij is ingetrokken, of er kwam een nieuwe in de plaats. Er is niets veranderd.',
     status: 410,
+  },
+  other: {
+    title: 'Deze link is voor iemand anders',
+    words: 'In deze browser is iemand anders ingelogd dan wie de mail kreeg. Er is niets veranderd.',
+    status: 403,
   },
 }
 

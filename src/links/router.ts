@@ -5,8 +5,9 @@ import type { Pool } from 'pg'
 import { clock } from '#src/server/clock.ts'
 
 import { type Purpose, purposes } from './links.ts'
-import { linkContentSecurityPolicy, linkHeaders, linkPage, type LinkPage, problemPage } from './page.ts'
+import { linkContentSecurityPolicy, linkHeaders, linkPage, type LinkPage, paragraph, problemPage } from './page.ts'
 import { rooms } from './rooms.ts'
+import { isFromElsewhere, visitorOn } from './visitor.ts'
 
 /** Somebody at the door with a token. `form` holds what was filled in; empty when looking. */
 export type Visit = {
@@ -15,6 +16,8 @@ export type Visit = {
   token: string
   form: ReadonlyMap<string, string>
   now: Date
+  /** Whose session the browser carries; null when nobody's. Gives no right to anything. */
+  visitor: string | null
 }
 
 /** After acting: to another page of ours, with cookies if need be. */
@@ -33,8 +36,14 @@ export const links = (at: { payload: Payload; pool: Pool }): Router => {
   const answer = async (req: Request, res: Response, does: keyof LinkRoom): Promise<void> => {
     const { purpose, token } = req.params
     const room = isPurpose(purpose) ? rooms[purpose] : undefined
-    const visit: Visit = { ...at, token: String(token), form: filledIn(req.body), now: clock.now() }
-    const said = room ? await room[does](visit) : problemPage('unknown', 'Vraag een nieuwe link.')
+    const visit: Visit = {
+      ...at,
+      token: String(token),
+      form: filledIn(req.body),
+      now: clock.now(),
+      visitor: await visitorOn(at.payload, req),
+    }
+    const said = does === 'act' && isFromElsewhere(req) ? notFromHere : await (room ? room[does](visit) : problemPage('unknown', 'Vraag een nieuwe link.'))
     res.set(linkHeaders)
     if ('to' in said) {
       if (said.cookies) res.append('Set-Cookie', [...said.cookies])
@@ -50,6 +59,12 @@ export const links = (at: { payload: Payload; pool: Pool }): Router => {
   router.get('/link/:purpose/:token', (req, res) => answer(req, res, 'show'))
   router.post('/link/:purpose/:token', form, (req, res) => answer(req, res, 'act'))
   return router
+}
+
+const notFromHere: LinkPage = {
+  title: 'Dat kan alleen hier',
+  main: paragraph('Een andere website drukte op deze knop. Er is niets veranderd. Open de link in je mail opnieuw.'),
+  status: 403,
 }
 
 const isPurpose = (name: unknown): name is Purpose => (purposes as readonly unknown[]).includes(name)

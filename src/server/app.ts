@@ -6,6 +6,7 @@ import { previews } from '#src/preview/router.ts'
 import { api } from './api/api.ts'
 import { env } from './env.ts'
 import { errorAnswer } from './http/error-answer.ts'
+import { fromAMail } from './http/from-a-mail.ts'
 import { health, type Condition } from './http/health.ts'
 import { refuseTricks } from './http/refuse-tricks.ts'
 import { requestId } from './http/request-id.ts'
@@ -29,7 +30,7 @@ export function createApp({ payload, pool, delivery, next, condition = { isStopp
   app.set('etag', false)
   app.set('query parser', false)
   app.set('trust proxy', env.trustProxy)
-  app.use(requestId, securityHeaders({ isProduction: env.isProduction }), refuseTricks)
+  app.use(requestId, securityHeaders({ isProduction: env.isProduction }), refuseTricks, fromAMail)
   app.use(health(pool, condition))
   if (delivery) app.use(only(/^\/(v1|media)(\/|$)/, delivery))
   app.use(only(/^\/preview\//, previews({ payload, pool })))

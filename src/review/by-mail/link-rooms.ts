@@ -4,6 +4,7 @@ import { asPerson } from '#src/links/as-person.ts'
 import { findLink, type Link, type LinkProblem, markUsed, type Purpose } from '#src/links/links.ts'
 import { actForm, type LinkPage, paragraph, problemPage } from '#src/links/page.ts'
 import type { LinkRoom, Visit } from '#src/links/router.ts'
+import { isForAnother } from '#src/links/visitor.ts'
 import { type Sql, sqlOf, sqlOn } from '#src/server/database/sql.ts'
 
 import type { Kind } from '../facts.ts'
@@ -61,6 +62,7 @@ const roomFor = ({ purpose, action, ask, done }: Asked): LinkRoom => ({
     if (typeof link === 'string') return refused(link)
     const req = await personOf(visit, link)
     if (!req) return refused('revoked')
+    if (isForAnother(visit, link.person)) return refused('other')
     return inTransaction(req, async (sql) => {
       const document = await documentOf(req, sql, link, false)
       if (!document) return refused('revoked')
@@ -74,6 +76,7 @@ const roomFor = ({ purpose, action, ask, done }: Asked): LinkRoom => ({
     if (typeof known === 'string') return refused(known)
     const req = await personOf(visit, known)
     if (!req) return refused('revoked')
+    if (isForAnother(visit, known.person)) return refused('other')
     try {
       return await inTransaction(req, async (sql) => {
         const link = await findLink(sql, visit.token, purpose, visit.now, { lock: true })

@@ -8,7 +8,7 @@ import { askPayload, type ForPayload } from './bridge.ts'
 import { requireCaller } from './callers.ts'
 import { checkQuery } from './query.ts'
 import { readApiPath } from './routes.ts'
-import { accountKey, signInLimits } from './sign-in-limits.ts'
+import { accountKey, passwordGuessLimit, signInLimits } from './sign-in-limits.ts'
 
 /**
  * Payload's REST API for the admin and its people: everything that enters is judged first (address, caller, query,
@@ -20,6 +20,7 @@ export function api(payload: Payload, options: { serverUrl: string; poolMax: num
   router.use('/users/login', ...signInLimits())
   router.use('/users/forgot-password', ...signInLimits())
   router.use('/users/sign-in-link', ...signInLimits())
+  router.patch('/users/:id', passwordGuessLimit())
   router.use(turnstile({ places: Math.max(2, Math.floor(options.poolMax / 2)), seats: 100, patience: 5000 }))
   router.use(async (req, res) => {
     await askPayload(payload, req, res, res.locals.forPayload as ForPayload)

@@ -18,6 +18,10 @@ export function signInLimits(): RequestHandler[] {
   ]
 }
 
+/** Changing a password or address asks for one's own password: twenty saves of an account that are refused, from one address in ten minutes. */
+export const passwordGuessLimit = (): RequestHandler =>
+  limit({ limit: 20, keyGenerator: (req) => `${ipKeyGenerator(req.ip ?? '')} ${req.path.toLowerCase()}` })
+
 /** One spelling per account, so that capitals and spaces give no extra guesses. */
 export const accountKey = (email: unknown) =>
   typeof email === 'string' ? email.normalize('NFKC').trim().toLowerCase().slice(0, 200) : ''

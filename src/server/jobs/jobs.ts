@@ -8,6 +8,7 @@ export type AccountMail =
   | { what: 'reset' | 'sign-in'; email: string }
   | { what: 'invite'; invitation: string }
   | { what: 'password-changed'; person: string }
+  | { what: 'address-changed'; formerly: string }
 
 /** Everything that is done outside a request. Data are ids: whoever carries it out looks at how things stand then. */
 export type Job =

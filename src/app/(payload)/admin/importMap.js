@@ -21,6 +21,7 @@ import { ListScopes as ListScopes_e58a1281f6385f319cd2a9a1daf21e5e } from '../..
 import { WorkflowButtons as WorkflowButtons_abaceacb96725848c59a7323385399a0 } from '../../../../src/components/workflow-buttons/index.tsx'
 import { SaveButton as SaveButton_51e32d4a8b11dfbf865e8abb21008e7b } from '../../../../src/components/save-button/index.tsx'
 import { Standing as Standing_e262a79b25ff9ace08f8d7fb2d13bd76 } from '../../../../src/components/standing/index.tsx'
+import { CurrentPassword as CurrentPassword_f83a163346f440018f640422154acd16 } from '../../../../src/components/current-password/index.tsx'
 import { Icon as Icon_bb253da22bdef1297f1867b631c4c70f } from '../../../../src/components/brand/index.tsx'
 import { Logo as Logo_bb253da22bdef1297f1867b631c4c70f } from '../../../../src/components/brand/index.tsx'
 import { SignInByMail as SignInByMail_b145315921aec2a2704d93e999545c63 } from '../../../../src/components/sign-in/index.tsx'
@@ -55,6 +56,7 @@ export const importMap = {
   "/src/components/workflow-buttons/index.tsx#WorkflowButtons": WorkflowButtons_abaceacb96725848c59a7323385399a0,
   "/src/components/save-button/index.tsx#SaveButton": SaveButton_51e32d4a8b11dfbf865e8abb21008e7b,
   "/src/components/standing/index.tsx#Standing": Standing_e262a79b25ff9ace08f8d7fb2d13bd76,
+  "/src/components/current-password/index.tsx#CurrentPassword": CurrentPassword_f83a163346f440018f640422154acd16,
   "/src/components/brand/index.tsx#Icon": Icon_bb253da22bdef1297f1867b631c4c70f,
   "/src/components/brand/index.tsx#Logo": Logo_bb253da22bdef1297f1867b631c4c70f,
   "/src/components/sign-in/index.tsx#SignInByMail": SignInByMail_b145315921aec2a2704d93e999545c63,
