@@ -5,9 +5,17 @@ import type { AccountMail, Workplace } from '#src/server/jobs/jobs.ts'
 import { log } from '#src/server/log.ts'
 import { isFinal, sendMail } from '#src/server/mail/send.ts'
 import { makeLink, type Purpose, revokeLinks } from '#src/links/links.ts'
+import { mailShell } from '#src/notifications/mail-shell.ts'
 
 import { accountOf, findInvitation, isOpenAt } from './invitations.ts'
-import { addressChangedMail, inviteMail, type Letter, passwordChangedMail, resetMail, signInMail } from './messages.ts'
+import {
+  type AccountLetter,
+  addressChangedMail,
+  inviteMail,
+  passwordChangedMail,
+  resetMail,
+  signInMail,
+} from './messages.ts'
 
 const minute = 60_000
 const lifetimes = { reset: 60 * minute, 'sign-in': 15 * minute }
@@ -21,14 +29,15 @@ export const deliverAccountMail = async (at: Workplace, data: AccountMail): Prom
   const ready = data.what === 'invite' ? await invitation(at, data.invitation) : await forAccount(at, data)
   if (!ready) return
   try {
-    await sendMail({ ...ready.letter, to: ready.to, messageId: ready.messageId })
+    const { subject, ...letter } = ready.letter
+    await sendMail({ subject, ...mailShell(letter), to: ready.to, messageId: ready.messageId })
   } catch (error) {
     if (!isFinal(error)) throw error
     log.warn({ msg: 'A mail about an account was refused for good', what: data.what, err: error })
   }
 }
 
-type Ready = { to: string; letter: Letter; messageId: string }
+type Ready = { to: string; letter: AccountLetter; messageId: string }
 
 const addressOf = (purpose: Purpose, token: string) => `${env.serverUrl}/link/${purpose}/${token}`
 

@@ -43,7 +43,10 @@ export const links = (at: { payload: Payload; pool: Pool }): Router => {
       now: clock.now(),
       visitor: await visitorOn(at.payload, req),
     }
-    const said = does === 'act' && isFromElsewhere(req) ? notFromHere : await (room ? room[does](visit) : problemPage('unknown', 'Vraag een nieuwe link.'))
+    const said =
+      does === 'act' && isFromElsewhere(req)
+        ? notFromHere
+        : await (room ? room[does](visit) : problemPage('unknown', 'Vraag een nieuwe link.'))
     res.set(linkHeaders)
     if ('to' in said) {
       if (said.cookies) res.append('Set-Cookie', [...said.cookies])

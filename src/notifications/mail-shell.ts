@@ -45,7 +45,7 @@ const partAsText = (part: Part): string => {
     return `${wrapped(asLine(part.heading))}\n${'-'.repeat(Math.min(60, asLine(part.heading).length))}`
   if ('items' in part) return part.items.map((item) => wrapped(asLine(item), '- ', '  ')).join('\n')
   if ('link' in part) return `${wrapped(`${asLine(part.link.label)}:`)}\n${part.link.url}`
-  const label = part.label === undefined ? [] : [wrapped(`${asLine(part.label)}:`)]
+  const label = part.label === undefined ? [] : [wrapped(asLine(part.label).replace(/(?<=[^?:])$/, ':'))]
   if ('quote' in part) return [...label, quoted(part.quote)].join('\n')
   return [...label, wrapped(`Was: ${asLine(part.was)}`), wrapped(`Nu: ${asLine(part.is)}`)].join('\n')
 }

@@ -22,15 +22,15 @@ const fresh = 'vier woorden na elkaar'
 const change = (who: Who, of: Who, json: object) => stage.ask(who, 'PATCH', `/api/users/${stage.ids[of]}`, json)
 const signIn = (email: string, password: string) =>
   stage.ask(null, 'POST', '/api/users/login', { email, password }).then(({ status }) => status)
-const codes = ({ body }: { body: Record<string, unknown> }) =>
-  (body.errors as { path: string; code: string }[]).map(({ path, code }) => `${path} ${code}`)
+const said = ({ status, body }: { status: number; body: unknown }) =>
+  status === 422 && JSON.stringify(body).includes('currentPassword') ? JSON.stringify(body) : `status ${status}`
 
 describe('a password', () => {
   it('is not changed by who found a computer signed in', async () => {
     const silent = await change('member', 'member', { password: fresh })
-    expect([silent.status, codes(silent)]).toEqual([422, ['currentPassword current-password-needed']])
+    expect(said(silent)).toContain('Vul ook je huidige wachtwoord in')
     const guessed = await change('member', 'member', { password: fresh, currentPassword: 'Niet-het-wachtwoord-1' })
-    expect([guessed.status, codes(guessed)]).toEqual([422, ['currentPassword current-password-wrong']])
+    expect(said(guessed)).toContain('Dit is niet je huidige wachtwoord')
     for (const currentPassword of ['', ' ', null, true, {}, ['x']]) {
       expect((await change('member', 'member', { password: fresh, currentPassword })).status).toBe(422)
     }

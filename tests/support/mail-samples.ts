@@ -1,3 +1,11 @@
+import {
+  addressChangedMail,
+  inviteMail,
+  type InviteFacts,
+  passwordChangedMail,
+  resetMail,
+  signInMail,
+} from '#src/accounts/messages.ts'
 import type { Letter } from '#src/notifications/mail-shell.ts'
 import { digestLetter } from '#src/notifications/messages/digest.ts'
 import { letterFor, messageKeys } from '#src/notifications/messages/index.ts'
@@ -106,7 +114,11 @@ const special: Partial<Record<string, Partial<Told>>> = {
     links: { ...sampleTold.links, confirm: `${site}/link/confirm-fresh/voorbeeld` },
     parameters: { days: -30 },
   },
-  'review-overdue': { why: 'leadManagers', parameters: { days: 30 } },
+  'review-overdue': {
+    why: 'leadManagers',
+    links: { ...sampleTold.links, confirm: `${site}/link/confirm-fresh/voorbeeld` },
+    parameters: { days: 30 },
+  },
   'stop-overdue': { why: 'admins', resolveBy: '2026-11-26T10:00:00.000Z' },
 }
 
@@ -155,4 +167,32 @@ export const mailSamples = (): Sample[] => [
       links: { admin, account: `${admin}/account` },
     }),
   },
+  ...aboutAccounts(),
+]
+
+const invited = (name: string, facts: Partial<InviteFacts>): Sample => ({
+  name,
+  letter: inviteMail(`${site}/link/invite/voorbeeld`, {
+    name: 'Nieuwe collega',
+    inviter: 'Verantwoordelijke Centrum voor Leerzorg',
+    partner: organisations.clz.name,
+    role: 'member',
+    until: 'donderdag 3 december 2026',
+    hasAccount: false,
+    ...facts,
+  }),
+})
+
+const ofTheLabo = { inviter: 'Beheerder van het labo', partner: null } as const
+
+const aboutAccounts = (): Sample[] => [
+  invited('invite-member', {}),
+  invited('invite-manager', { inviter: 'Beheerder van het labo', role: 'manager' }),
+  invited('invite-known', { hasAccount: true }),
+  invited('invite-reviewer', { ...ofTheLabo, role: 'reviewer' }),
+  invited('invite-admin', { ...ofTheLabo, role: 'admin', hasAccount: true }),
+  { name: 'sign-in', letter: signInMail(`${site}/link/sign-in/voorbeeld`) },
+  { name: 'reset', letter: resetMail(`${site}/link/reset/voorbeeld`) },
+  { name: 'password-changed', letter: passwordChangedMail(admin) },
+  { name: 'address-changed', letter: addressChangedMail() },
 ]

@@ -11,7 +11,7 @@ export const aboutTime = {
       'De tekst blijft in elk geval online staan.',
     ],
     button: told.links.confirm === undefined ? toTheText(told) : { label: 'Klopt nog', url: told.links.confirm },
-    second: { label: 'Aanpassen', url: told.links.work },
+    second: told.links.confirm === undefined ? undefined : { label: 'Aanpassen', url: told.links.work },
   }),
   'review-overdue': (told) => ({
     subject: `Al een tijd niet nagekeken: ${name(told)}`,
@@ -21,7 +21,7 @@ export const aboutTime = {
       'Wil je hem zelf nakijken, of iemand vragen om dat te doen? Anders tonen we binnenkort bij de tekst dat hij verouderd kan zijn. Hij blijft wel online staan.',
     ],
     button: told.links.confirm === undefined ? toTheText(told) : { label: 'Klopt nog', url: told.links.confirm },
-    second: { label: 'Naar de tekst', url: told.links.work },
+    second: told.links.confirm === undefined ? undefined : toTheText(told),
   }),
   'stop-overdue': (told) => ({
     subject: `Nog niet opgelost: de noodstop van ${name(told)}`,
