@@ -6,15 +6,17 @@ import type { Pool } from 'pg'
 import { env } from '#src/server/env.ts'
 import { log } from '#src/server/log.ts'
 
+import { headersOn } from './hot/finished.ts'
+import { firstReads } from './hot/first-reads.ts'
 import { hotAnswers } from './hot/hot-answers.ts'
 import { watchHead } from './hot/watch-head.ts'
 import { deliveryRouter } from './routes/router.ts'
 
-/** What external websites pull, in two steps: `hot` before the application routes anything, `router` within it. */
+/** What external websites pull, in two steps: `answer` before the application routes anything, `router` within it. */
 export type Delivery = {
   router: RequestHandler
-  /** Gives a finished answer again, if there is one that is still true; false means: let the application answer. */
-  hot: (req: IncomingMessage, res: ServerResponse) => boolean
+  /** Answers what it can without the application, which `otherwise` calls. */
+  answer: (req: IncomingMessage, res: ServerResponse, otherwise: () => void) => void
   stop: () => Promise<void>
 }
 
@@ -37,17 +39,28 @@ export const createDelivery = ({
     onTrouble: (err) => log.warn({ msg: 'The head of the changes cannot be read', err }),
   })
   const answers = hotAnswers({ watch, maxBytes: env.deliveryCacheBytes, requestIdOf })
+  const first = firstReads({ pool, keep: answers.keep, requestIdOf })
   const router = deliveryRouter({
     pool,
     mediaDir: env.mediaDir,
     serverUrl: env.serverUrl,
     publicUrls: env.publicUrls,
-    remember: answers.remember,
+    remember: (req, res, sent) => {
+      const headers = headersOn(res)
+      answers.keep(req, headers, sent)
+      first.learn(req, headers)
+    },
     seenHead: () => {
       const head = watch.now()
       return head && { ...head, at: watch.seenAt() }
     },
     onError: (err) => log.error({ msg: 'Delivery could not answer', err }),
   })
-  return { router, hot: answers.answer, stop: watch.stop }
+  return {
+    router,
+    answer: (req, res, otherwise) => {
+      if (!answers.answer(req, res) && !first.answer(req, res, otherwise)) otherwise()
+    },
+    stop: watch.stop,
+  }
 }

@@ -61,7 +61,9 @@ export async function serve(options: {
   }
   const application = createApp(parts)
   const server = createServer((req, res) => {
-    if (!delivery.hot(req, res)) application(req, res)
+    delivery.answer(req, res, () => {
+      application(req, res)
+    })
   })
   server.headersTimeout = 15_000
   server.requestTimeout = 60_000

@@ -19,7 +19,7 @@ afterAll(() => stage.house.close())
 
 type Raw = { status: number; headers: [string, string][]; body: string }
 
-/** Everything that came over the wire, but for the clock and the number of the request. */
+/** Everything that came over the wire, in its order, but for the clock and the number of the request. */
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Raw> =>
   new Promise((resolve, reject) => {
     const asked = request(`${stage.house.url}${path}`, { method, headers, agent: false }, (answer) => {
@@ -29,10 +29,9 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
         const pairs = answer.rawHeaders.flatMap((name, index, all): [string, string][] =>
           index % 2 === 0 && !['Date', 'X-Request-Id'].includes(name) ? [[name, all[index + 1] ?? '']] : [],
         )
-        const sorted = pairs.toSorted(([one], [other]) => (one < other ? -1 : 1))
         resolve({
           status: answer.statusCode ?? 0,
-          headers: sorted,
+          headers: pairs,
           body: Buffer.concat(chunks).toString('base64'),
         })
       })
@@ -43,6 +42,20 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
 
 const valueOf = ({ headers }: Raw, wanted: string) => headers.find(([name]) => name === wanted)?.[1]
 
+/** Another change than of this document, as another server would make it; resolves when this one has seen it. */
+const moveOn = async () => {
+  const [row] = await stage.house.sql<{ seq: string }>(
+    `WITH moved AS (UPDATE delivery.head SET seq = seq + 1 RETURNING seq) SELECT seq, pg_notify('delivery_head', seq::text) FROM moved`,
+  )
+  const seen = async () => {
+    const sequence = valueOf(await get('/v1/fiches?limit=1'), 'Delivery-Seq')
+    const before = asked
+    await get('/v1/fiches?limit=1')
+    return { sequence, isKept: asked === before }
+  }
+  await expect.poll(seen).toEqual({ sequence: row?.seq, isKept: true })
+}
+
 /** How many statements the delivery's role has asked of the read model so far, but for its look at the head. */
 let asked = 0
 beforeEach(async () => {
@@ -51,7 +64,7 @@ beforeEach(async () => {
   const original = Object.getOwnPropertyDescriptor(shared, 'query')?.value as typeof shared.query
   asked = 0
   shared.query = function (this: unknown, ...parameters: unknown[]) {
-    if (String(parameters[0]).includes('delivery.documents')) asked += 1
+    if (JSON.stringify(parameters[0]).includes('delivery.documents')) asked += 1
     return original.apply(this, parameters)
   }
   return () => {
@@ -84,6 +97,53 @@ describe('what was asked before', () => {
       expect((await get(path(), { ...headers, 'X-HTTP-Method-Override': 'GET' })).status).toBe(400)
     },
   )
+
+  it.each([
+    ['by its slug', () => slug, {}],
+    ['by its slug, brotli', () => slug, { 'Accept-Encoding': 'gzip, br' }],
+    ['by its slug, gzip', () => slug, { 'Accept-Encoding': 'gzip' }],
+    ['by its id', () => fiche, { 'Accept-Encoding': 'br' }],
+  ])(
+    'a document %s is read after a publication with one statement, and is what the application gives',
+    async (_how, name, headers) => {
+      const path = `/v1/fiches/${name()}`
+      // An empty query means the same, and is left to the application.
+      await get(`${path}?&`, headers)
+      await moveOn()
+      const whole = await get(`${path}?&`, headers)
+      const before = asked
+      expect(await get(path, { ...headers, 'If-None-Match': valueOf(whole, 'ETag') ?? '' })).toMatchObject({
+        status: 304,
+      })
+      expect(await get(path, headers)).toEqual(whole)
+      expect(asked).toBe(before + 2)
+      expect(await get(path, headers)).toEqual(whole)
+      expect(asked).toBe(before + 2)
+    },
+  )
+
+  it.each([
+    ['unknown', '/v1/fiches/nooit-geweest', 404],
+    ['of another kind', () => `/v1/projects/${fiche}`, 404],
+    ['moved', () => '/v1/fiches/vroeger', 308],
+    ['gone', () => '/v1/fiches/voorbij', 410],
+  ])('a document that is %s is answered by the application', async (_what, path, status) => {
+    await stage.house.sql(
+      `INSERT INTO delivery.slugs (type, slug, document_id, is_current) VALUES ('fiche', 'vroeger', $1, false),
+         ('fiche', 'voorbij', '00000000-0000-7000-8000-000000000001', true) ON CONFLICT DO NOTHING`,
+      [fiche],
+    )
+    await stage.house.sql(
+      `INSERT INTO delivery.tombstones (id, type, reason, seq)
+       VALUES ('00000000-0000-7000-8000-000000000001', 'fiche', 'offline', 999999) ON CONFLICT DO NOTHING`,
+    )
+    const address = typeof path === 'string' ? path : path()
+    await get(`/v1/fiches/${fiche}?&`)
+    const whole = await get(`${address}?&`)
+    expect(whole.status).toBe(status)
+    const asApplication = JSON.stringify(whole).replace('?&', '')
+    expect(JSON.stringify(await get(address))).toBe(asApplication)
+  })
 
   it('is forgotten at a publication, wherever it shows', async () => {
     await get('/v1/fiches')

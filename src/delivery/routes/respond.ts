@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { cacheControl } from './cache-control.ts'
 import { chooseEncoding, encode, entityTag } from './encoding.ts'
-import type { HotAnswers } from '../hot/hot-answers.ts'
+import type { Sent } from '../hot/finished.ts'
 import { isSame } from './is-same.ts'
 
 /** What a route answers; how it travels is decided here. */
@@ -28,13 +28,15 @@ export const calendar = 'text/calendar; charset=utf-8'
 export const atom = 'application/atom+xml; charset=utf-8'
 export const feedJson = 'application/feed+json; charset=utf-8'
 
-/** @param remember is given a finished answer just before it leaves */
+/** Is shown a finished answer just before it leaves; its headers are all set. */
+export type Remember = (req: Request, res: Response, sent: Sent) => void
+
 export async function respond(
   req: Request,
   res: Response,
   answer: Answer | Redirect,
   now: Date,
-  remember?: HotAnswers['remember'],
+  remember?: Remember,
 ): Promise<void> {
   if (answer.seq !== null) res.set('Delivery-Seq', String(answer.seq))
   res.set('Vary', 'Accept-Encoding')

@@ -2,7 +2,6 @@ import { Router, type NextFunction, type Request, type Response } from 'express'
 import type pg from 'pg'
 import { sqlOn } from '#src/server/database/sql.ts'
 import type { Addresses } from '../addresses.ts'
-import type { HotAnswers } from '../hot/hot-answers.ts'
 import { listNames } from '../document-types.ts'
 import { contentSecurityPolicy, renderProblemPage } from '../serializers/page/page.ts'
 import { agenda } from './agenda.ts'
@@ -20,7 +19,7 @@ import { manifest } from './manifest.ts'
 import { sendMedia } from './media.ts'
 import { nearest } from './nearest.ts'
 import { isLeaver, notFound, Problem, toProblem } from './problems.ts'
-import { html, respond } from './respond.ts'
+import { html, respond, type Remember } from './respond.ts'
 import type { Route } from './route.ts'
 import { sessions } from './sessions.ts'
 import { index, statusOf, type SeenHead } from './status.ts'
@@ -35,7 +34,7 @@ export type DeliveryOptions = Addresses & {
   onError?: (error: unknown) => void
   now?: () => Date
   /** Keeps finished answers for those who ask the same again. */
-  remember?: HotAnswers['remember'] | undefined
+  remember?: Remember
   /** Where the changes stood when this server last saw them; see `statusOf`. */
   seenHead?: () => SeenHead | null
 }
