@@ -53,6 +53,20 @@ module.exports = {
       to: { path: '^src/preview/(router|open|if-published|words)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'the-client-stands-alone',
+      comment: 'Websites copy it or install it; it brings nothing of ours, and nothing of others, along.',
+      severity: 'error',
+      from: { path: '^src/client/' },
+      to: { pathNot: '^src/client/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'the-client-runs-in-browsers',
+      comment: 'Only the copy in files needs Node.',
+      severity: 'error',
+      from: { path: '^src/client/', pathNot: '^src/client/file-' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'screens-ask-over-http',
       severity: 'error',
       from: { path: '^src/components/' },

@@ -10,7 +10,15 @@ const ownEnvironmentOnly = {
 export default tseslint.config(
   {
     ignores: [
-      ...['.next/**', 'dist/**', '.data/**', 'next-env.d.ts', 'src/payload-types.ts', 'src/migrations/**'],
+      ...[
+        '.next/**',
+        'dist/**',
+        '.data/**',
+        'next-env.d.ts',
+        'src/payload-types.ts',
+        'src/client/api-types.ts',
+        'src/migrations/**',
+      ],
       ...['src/app/(payload)/admin/importMap.js', 'tests/.artifacts/**'],
     ],
   },

@@ -1,8 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
-// What is generated from the configuration and from the workflow's table is checked in; here it is generated again and must not differ.
-const files = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'docs/review.md']
+// What is generated from the configuration and from the workflow's table and the API's description is checked in; here it is generated again and must not differ.
+const files = [
+  'src/payload-types.ts',
+  'src/app/(payload)/admin/importMap.js',
+  'docs/review.md',
+  'src/client/api-types.ts',
+]
 const read = () => files.map((file) => readFileSync(file, 'utf8'))
 const migrations = () => readdirSync('src/migrations').join()
 
@@ -13,7 +18,9 @@ const payload = (...args) =>
   })
 payload('generate:types')
 payload('generate:importmap')
-execFileSync(process.execPath, ['--import', 'tsx', '.ci/describe-review.mjs'])
+for (const program of ['.ci/describe-review.mjs', '.ci/describe-client.mjs']) {
+  execFileSync(process.execPath, ['--import', 'tsx', program])
+}
 const after = read()
 const changed = files.filter((_file, index) => before[index] !== after[index])
 payload('migrate:create', 'unnoticed', '--skip-empty')

@@ -1,0 +1,7 @@
+export { createClient, type Client, type ClientOptions } from './client.ts'
+export { memoryStore } from './memory-store.ts'
+export type { Patience } from './patience.ts'
+export { ApiProblem } from './problem.ts'
+export { documentsIn, type Batch, type Held, type Place, type Store } from './store.ts'
+export { CopyDiffers, type Synced, type SyncOptions } from './sync.ts'
+export type * from './types.ts'
