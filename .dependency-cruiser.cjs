@@ -41,7 +41,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/delivery/(routes|search|cache|index|errors)' },
       to: {
-        path: '^(collections|access|payload\\.config|node_modules/(payload|@payloadcms)|src/(review|components|server/(?!env|log|environment|database/sql\\.ts)))',
+        path: '^(collections|access|payload\\.config|node_modules/(payload|@payloadcms)|src/(review|components|server/(?!env|log|environment|http/(waiting-line|loop-delay)|database/sql\\.ts)))',
         dependencyTypesNot: ['type-only'],
       },
     },

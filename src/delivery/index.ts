@@ -4,12 +4,14 @@ import type { RequestHandler } from 'express'
 import type { Pool } from 'pg'
 
 import { env } from '#src/server/env.ts'
+import { watchLoopDelay } from '#src/server/http/loop-delay.ts'
 import { log } from '#src/server/log.ts'
 
 import { headersOn } from './hot/finished.ts'
 import { firstReads } from './hot/first-reads.ts'
 import { hotAnswers } from './hot/hot-answers.ts'
 import { watchHead } from './hot/watch-head.ts'
+import { crowdOf } from './routes/crowd.ts'
 import { deliveryRouter } from './routes/router.ts'
 
 /** What external websites pull, in two steps: `answer` before the application routes anything, `router` within it. */
@@ -38,8 +40,10 @@ export const createDelivery = ({
     onMove: () => answers.forget(),
     onTrouble: (err) => log.warn({ msg: 'The head of the changes cannot be read', err }),
   })
+  const loop = watchLoopDelay()
+  const crowd = crowdOf(loop.isLate)
   const answers = hotAnswers({ watch, maxBytes: env.deliveryCacheBytes, requestIdOf })
-  const first = firstReads({ pool, keep: answers.keep, requestIdOf })
+  const first = firstReads({ pool, crowd, watch, keep: answers.keep, requestIdOf })
   const router = deliveryRouter({
     pool,
     mediaDir: env.mediaDir,
@@ -50,6 +54,8 @@ export const createDelivery = ({
       answers.keep(req, headers, sent)
       first.learn(req, headers)
     },
+    crowd,
+    plannedAt: () => watch.now()?.plannedAt ?? null,
     seenHead: () => {
       const head = watch.now()
       return head && { ...head, at: watch.seenAt() }
@@ -61,6 +67,9 @@ export const createDelivery = ({
     answer: (req, res, otherwise) => {
       if (!answers.answer(req, res) && !first.answer(req, res, otherwise)) otherwise()
     },
-    stop: watch.stop,
+    stop: async () => {
+      loop.stop()
+      await watch.stop()
+    },
   }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { cacheControl } from '../routes/cache-control.ts'
+import { cacheControl, earliest } from '../routes/cache-control.ts'
 import { isSame } from '../routes/is-same.ts'
 
 /** Names and values by turns, as `writeHead` takes them: Node puts them out as they are. */
@@ -58,28 +58,29 @@ const withPlaces = (raw: RawHeaders): Written => ({
 
 /**
  * Gives it, as Express would: all of it, its headers for `HEAD`, or only that nothing changed.
- * @param now milliseconds since 1970
+ * @param at.now milliseconds since 1970
+ * @param at.plannedAt when something is to go online next (ISO 8601)
  */
 export const give = (
   req: IncomingMessage,
   res: ServerResponse,
   finished: Finished,
-  requestIdOf: (given: string | undefined) => string,
-  now: number,
+  at: { requestIdOf: (given: string | undefined) => string; now: number; plannedAt: string | null },
 ): void => {
   const given = req.headers['x-request-id']
   const isUnchanged = isSame(req.headers['if-none-match'], finished.tag)
   const { raw, ...places } = isUnchanged ? finished.same : finished.full
-  raw[places.requestId] = requestIdOf(typeof given === 'string' ? given : undefined)
-  raw[places.cacheControl] = controlOf(finished, now)
+  raw[places.requestId] = at.requestIdOf(typeof given === 'string' ? given : undefined)
+  raw[places.cacheControl] = controlOf(finished, at)
   res.writeHead(isUnchanged ? 304 : 200, raw)
   res.end(isUnchanged || req.method === 'HEAD' ? undefined : finished.body)
 }
 
-const controlOf = (finished: Finished, now: number): string => {
-  const left = Math.floor((finished.changesAt - now) / 1000)
+const controlOf = (finished: Finished, { now, plannedAt }: { now: number; plannedAt: string | null }): string => {
+  const until = plannedAt === null ? finished.changesAt : Math.min(finished.changesAt, Date.parse(plannedAt))
+  const left = Math.floor((until - now) / 1000)
   if (left !== finished.control.left) {
-    finished.control = { left, text: cacheControl(finished.nextChangeAt, new Date(now)) }
+    finished.control = { left, text: cacheControl(earliest([finished.nextChangeAt, plannedAt]), new Date(now)) }
   }
   return finished.control.text
 }

@@ -3,12 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type pg from 'pg'
 
 import { typeOfList, type DocumentType } from '../document-types.ts'
+import type { Crowd } from '../routes/crowd.ts'
 import { chooseEncoding, encode, entityTag, type Encoding } from '../routes/encoding.ts'
 import { isSame } from '../routes/is-same.ts'
 import { finish, give, type RawHeaders } from './finished.ts'
 import type { HotAnswers } from './hot-answers.ts'
 import { preferredEncoding } from './preferred-encoding.ts'
 import { isTricky } from './tricks.ts'
+import type { HeadWatch } from './watch-head.ts'
 
 /** Documents by their plain address that are not kept: read with one statement, without the application. */
 export type FirstReads = {
@@ -29,10 +31,12 @@ type Row = { seq: string; body: string | null; hash: string | null; next_change_
  */
 export const firstReads = (options: {
   pool: pg.Pool
+  crowd: Pick<Crowd, 'reading'>
+  watch: Pick<HeadWatch, 'now'>
   keep: HotAnswers['keep']
   requestIdOf: (given: string | undefined) => string
 }): FirstReads => {
-  const { pool, keep, requestIdOf } = options
+  const { pool, crowd, watch, keep, requestIdOf } = options
   const examples = new Map<Encoding, RawHeaders>()
 
   const read = async ({ type, name }: Asked): Promise<Row | undefined> => {
@@ -53,7 +57,8 @@ export const firstReads = (options: {
     const headers = like(example, { 'Delivery-Seq': row.seq, ETag: tag, 'Content-Length': String(body.length) })
     const sent = { tag, seq: Number(row.seq), nextChangeAt: row.next_change_at, body }
     if (!isKnown) keep(req, headers, sent)
-    give(req, res, finish(headers, sent), requestIdOf, Date.now())
+    const plannedAt = watch.now()?.plannedAt ?? null
+    give(req, res, finish(headers, sent), { requestIdOf, now: Date.now(), plannedAt })
     return true
   }
 
@@ -61,7 +66,8 @@ export const firstReads = (options: {
     answer: (req, res, otherwise) => {
       const asked = plainDocumentIn(req)
       if (!asked || !examples.has(preferredEncoding(req)) || isTricky(req)) return false
-      send(req, res, asked).then((isAnswered) => {
+      const sending = crowd.reading(() => send(req, res, asked))
+      sending.then((isAnswered) => {
         if (!isAnswered) otherwise()
       }, otherwise)
       return true

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { LRUCache } from 'lru-cache'
 
+import { takeMinSeq, type MinSeq } from '../routes/min-seq.ts'
 import { isExpecting } from './expected-head.ts'
 import { finish, type Finished, give, type RawHeaders, type Sent } from './finished.ts'
 import { preferredEncoding } from './preferred-encoding.ts'
@@ -37,18 +38,19 @@ export const hotAnswers = (options: {
   return {
     answer: (req, res) => {
       if ((req.method !== 'GET' && req.method !== 'HEAD') || !req.url?.startsWith('/v1')) return false
-      const hot = kept.get(keyOf(req, req.url))
+      const { address, minSeq } = addressOf(req.url)
+      const hot = kept.get(keyOf(req, address))
       const head = watch.now()
       if (!hot || hot.seq !== head?.seq || hot.epoch !== head.epoch || !watch.isSure()) return false
       const moment = Date.now()
-      if (hot.changesAt <= moment || isExpecting(head.seq) || isTricky(req)) return false
-      give(req, res, hot, requestIdOf, moment)
+      if (hot.changesAt <= moment || isExpecting(head.seq) || !hasReached(head, minSeq) || isTricky(req)) return false
+      give(req, res, hot, { requestIdOf, now: moment, plannedAt: head.plannedAt })
       return true
     },
     keep: (req, headers, sent) => {
       const head = watch.now()
       if (req.method !== 'GET' || head?.seq !== sent.seq || !req.url) return
-      kept.set(keyOf(req, req.url), { ...finish(headers, sent), epoch: head.epoch, seq: sent.seq })
+      kept.set(keyOf(req, addressOf(req.url).address), { ...finish(headers, sent), epoch: head.epoch, seq: sent.seq })
     },
     forget: () => kept.clear(),
   }
@@ -58,3 +60,16 @@ export const hotAnswers = (options: {
 const besidesBody = 2048
 
 const keyOf = (req: IncomingMessage, url: string) => `${preferredEncoding(req)} ${url}`
+
+/** The same address with another `min_seq` has the same answer; whether it may be given is looked at each time. */
+function addressOf(url: string): { address: string; minSeq: MinSeq | null | undefined } {
+  const start = url.indexOf('?')
+  if (start === -1) return { address: url, minSeq: undefined }
+  const { query, minSeq } = takeMinSeq(url.slice(start + 1))
+  return { address: query === '' ? url.slice(0, start) : `${url.slice(0, start)}?${query}`, minSeq }
+}
+
+/** What makes no sense is not ours to refuse, so it is not reached either. */
+const hasReached = (head: { epoch: string; seq: number }, minSeq: MinSeq | null | undefined): boolean =>
+  minSeq === undefined ||
+  (minSeq !== null && minSeq.seq <= head.seq && (minSeq.epoch === null || minSeq.epoch === head.epoch))

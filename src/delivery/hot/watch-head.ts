@@ -1,9 +1,12 @@
 import pg from 'pg'
 
-/** Where the order of changes stands, as far as this process knows. */
+/** Where the order of changes stands; `plannedAt` is when something is to go online next (ISO 8601), as far as that was planned. */
+export type SeenHead = { epoch: string; seq: number; plannedAt: string | null }
+
+/** The head as far as this process knows. */
 export type HeadWatch = {
   /** Null until it was read once. */
-  now: () => { epoch: string; seq: number } | null
+  now: () => SeenHead | null
   /** Milliseconds since 1970: that was how things stood then, or later. 0 before the first reading. */
   seenAt: () => number
   /** Whether that can be older than promise P2 allows while the database is there. */
@@ -29,7 +32,7 @@ export const watchHead = (options: {
   onTrouble: (error: unknown) => void
 }): HeadWatch => {
   const { pool, connectionString, onMove, onTrouble } = options
-  let head: { epoch: string; seq: number } | null = null
+  let head: SeenHead | null = null
   let seenAt = 0
   let isAway = false
   let isReading = false
@@ -42,14 +45,13 @@ export const watchHead = (options: {
     isReading = true
     const askedAt = Date.now()
     try {
-      const { rows } = await pool.query<{ epoch: string; seq: string }>(
-        'select epoch, seq::text as seq from delivery.head',
+      const { rows } = await pool.query<{ epoch: string; seq: string; planned: string | null }>(
+        'select epoch, seq::text as seq, (select min(at) from delivery.planned) as planned from delivery.head',
       )
       const [row] = rows
-      if (row && (head?.epoch !== row.epoch || head.seq !== Number(row.seq))) {
-        head = { epoch: row.epoch, seq: Number(row.seq) }
-        onMove()
-      }
+      const before = head
+      if (row) head = { epoch: row.epoch, seq: Number(row.seq), plannedAt: row.planned }
+      if (before?.epoch !== head?.epoch || before?.seq !== head?.seq) onMove()
       seenAt = askedAt
       isAway = false
     } catch (error) {

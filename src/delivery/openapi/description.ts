@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { everywhereParameters } from '../routes/min-seq.ts'
 import { componentSchemas, parameterSchema, referenceTo, type JsonSchema } from './json-schema.ts'
 import { exampleOf } from './example.ts'
 import type { Operation } from './operation.ts'
@@ -63,10 +64,12 @@ export function describe(serverUrl: string): Description {
 }
 
 function describeOne(operation: Operation, schemas: Record<string, JsonSchema>): Described {
-  const { id, tag, summary, description, inPath = {}, query, gives, also } = operation
+  const { id, path, tag, summary, description, inPath = {}, gives, also } = operation
+  const isRead = path.startsWith('/v1')
+  const query = { ...operation.query?.shape, ...(isRead ? everywhereParameters.shape : {}) }
   const example = gives instanceof z.ZodType ? exampleOf(schemaOf(operation, schemas), schemas) : undefined
   const fine = success(operation, example)
-  const others = [...everywhere, ...also].sort()
+  const others = [...new Set([...everywhere, ...(isRead ? [410, 503] : []), ...also])].sort()
   return {
     operationId: id,
     tags: [tag],
@@ -80,7 +83,7 @@ function describeOne(operation: Operation, schemas: Record<string, JsonSchema>):
         description,
         schema: { type: 'string', ...(pattern === undefined ? {} : { pattern }), examples: [example] },
       })),
-      ...Object.entries(query?.shape ?? {}).map(([name, field]) => ({
+      ...Object.entries(query).map(([name, field]) => ({
         name,
         in: 'query',
         required: !(field as z.ZodType).safeParse(undefined).success,

@@ -19,6 +19,7 @@ const words: Record<string, string> = {
   include: 'Members whose cards are to come along as whole documents in `included`, parted by commas.',
   limit: 'How many on a page.',
   cursor: 'The `next` of the page before.',
+  min_seq: 'A `seq` that the answer must have reached, or the `next` of the changes; never answers older.',
   sort: 'With `-` for descending.',
   from: 'From this day in Brussels, or this instant.',
   to: 'Up to and with this day in Brussels, or before this instant.',

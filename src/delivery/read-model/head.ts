@@ -27,10 +27,12 @@ export async function moveHead(sql: Sql, seq: number): Promise<void> {
   )
 }
 
-/** After a restore from backup: what followers remember no longer holds, and they are told to start over. */
+/** After a restore from backup: what followers remember no longer holds, and they are told to start over. Every server hears of it. */
 export async function startEpoch(sql: Sql): Promise<string> {
   const [row] = await sql.query<{ epoch: string }>(
-    `update delivery.head set epoch = substr(replace(gen_random_uuid()::text, '-', ''), 1, 12) returning epoch`,
+    `with begun as (
+       update delivery.head set epoch = substr(replace(gen_random_uuid()::text, '-', ''), 1, 12) returning epoch
+     ) select epoch, pg_notify('delivery_head', epoch) from begun`,
   )
   if (!row) throw new Error('delivery.head is empty: run the migrations.')
   return row.epoch

@@ -44,7 +44,7 @@ export const changes: Route = async (asked) => {
   const rest = canonicalJson({ next, seq: found.seq }).slice(1)
   const body = `{"complete":${isComplete},"items":[${rows.map((row) => itemOf(row, shape)).join(',')}],${rest}`
   const headers = isComplete ? undefined : { Link: `<${nextAddress(asked, '/v1/changes', next, 'since')}>; rel="next"` }
-  return { body, contentType: json, hash: contentHash(body), seq: found.seq, nextChangeAt: null, headers }
+  return { body, contentType: json, hash: contentHash(body), seq: found.seq, nextChangeAt: found.nextChangeAt, headers }
 }
 
 type Wanted = {
@@ -55,6 +55,8 @@ type Wanted = {
   size: number
 }
 type Kind = 'upsert' | 'delete' | 'left'
+/** What time changes about any document is a change too. */
+type Around = { epoch: string; head_seq: string; unknown: string[]; next_change_at: string | null }
 type Row = { seq: string; id: string; type: string; kind: Kind; reason: string | null; bytes: string | null }
 
 /**
@@ -62,7 +64,7 @@ type Row = { seq: string; id: string; type: string; kind: Kind; reason: string |
  * belonged to a partner asked for, and no longer does, since a change that the follower has not seen.
  */
 async function findChanges(sql: Sql, { since, types, partners, shape, size }: Wanted) {
-  const rows = await sql.query<Joined<Row> & { epoch: string; head_seq: string; unknown: string[] }>(
+  const rows = await sql.query<Joined<Row> & Around>(
     `with asked as (select unnest($3::text[]) as name),
      wanted as (
        select coalesce(array_agg('partner:' || k.id), '{}') as keys from (
@@ -82,7 +84,7 @@ async function findChanges(sql: Sql, { since, types, partners, shape, size }: Wa
            select 1 from delivery.lost_keys l where l.document_id = d.id and l.key = any(w.keys) and l.seq > $1::bigint))))
        order by c.seq limit $4::integer
      )
-     select h.epoch, h.seq::text as head_seq, p.seq::text as seq, p.document_id::text as id, p.type, p.kind, p.reason,
+     select h.epoch, h.seq::text as head_seq, (select min(next_change_at) from delivery.documents) as next_change_at, p.seq::text as seq, p.document_id::text as id, p.type, p.kind, p.reason,
        case when p.kind = 'upsert' then p.bytes end as bytes,
        array(select name from asked where name !~ '${uuid}' and not exists (
          select 1 from delivery.slugs s where s.type = 'partner' and s.slug = name)) as unknown
@@ -91,7 +93,8 @@ async function findChanges(sql: Sql, { since, types, partners, shape, size }: Wa
   )
   const [first] = rows
   if (!first) throw new Error('delivery.head is empty.')
-  return { epoch: first.epoch, seq: Number(first.head_seq), unknown: first.unknown, rows: matched<Row>(rows) }
+  const { epoch, head_seq: seq, unknown, next_change_at: nextChangeAt } = first
+  return { epoch, seq: Number(seq), unknown, nextChangeAt, rows: matched<Row>(rows) }
 }
 
 /** An id that nobody knows (any more) is no mistake: who follows an erased partner must still hear of removals. */

@@ -6,7 +6,7 @@ import type pg from 'pg'
 import { z } from 'zod'
 import { contentHash } from '../canonical.ts'
 import { documentTypes, type DocumentType } from '../document-types.ts'
-import { cacheControl } from './cache-control.ts'
+import { cacheControl, earliest } from './cache-control.ts'
 import { chooseEncoding, entityTag, type Encoding } from './encoding.ts'
 import { isSame } from './is-same.ts'
 import { nearest } from './nearest.ts'
@@ -21,22 +21,23 @@ const sizes = { batch: 200, atOnce: 2 }
 /** Milliseconds in which a reader may take nothing before it is cut off. */
 const patience = 30_000
 
-export type Exporter = (req: Request, res: Response, asked: { file: string; query: string; now: Date }) => Promise<void>
+export type Exporter = (req: Request, res: Response, asked: Wanted) => Promise<void>
+type Wanted = { file: string; query: string; now: Date; plannedAt: string | null }
 
 /** `/v1/export/{type}.ndjson`: all documents of a kind as of one moment, a line each, never all in memory. */
 export function createExporter({ pool, serverUrl }: { pool: pg.Pool; serverUrl: string }): Exporter {
   let running = 0
-  return async (req, res, { file, query, now }) => {
+  return async (req, res, { file, query, now, plannedAt }) => {
     parseQuery(noParameters, query)
     const type = typeIn(file)
-    if (running >= sizes.atOnce) throw overloaded()
+    if (running >= sizes.atOnce) throw overloaded(10)
     running += 1
     try {
       const client = await pool.connect()
       let isBroken = true
       try {
         await client.query('begin isolation level repeatable read read only')
-        await sendAll(req, res, { client, type, serverUrl, now })
+        await sendAll(req, res, { client, type, serverUrl, now, plannedAt })
         await client.query('commit')
         isBroken = false
       } finally {
@@ -55,10 +56,11 @@ function typeIn(file: string): DocumentType {
   throw notFound(nearest(file, files))
 }
 
-type Export = { client: pg.PoolClient; type: DocumentType; serverUrl: string; now: Date }
+type Export = { client: pg.PoolClient; type: DocumentType; serverUrl: string; now: Date; plannedAt: string | null }
 type Row = { epoch: string; seq: string; last: string | null; next_change_at: string | null }
 
-async function sendAll(req: Request, res: Response, { client, type, serverUrl, now }: Export): Promise<void> {
+async function sendAll(req: Request, res: Response, one: Export): Promise<void> {
+  const { client, type, serverUrl, now, plannedAt } = one
   const { rows } = await client.query<Row>(
     `select epoch, seq::text as seq, (select max(seq)::text from delivery.changes where type = $1::text) as last,
        (select min(next_change_at) from delivery.documents where type = $1::text) as next_change_at
@@ -74,7 +76,7 @@ async function sendAll(req: Request, res: Response, { client, type, serverUrl, n
     'Delivery-Seq': head.seq,
     Vary: 'Accept-Encoding',
     ETag: tag,
-    'Cache-Control': cacheControl(head.next_change_at, now),
+    'Cache-Control': cacheControl(earliest([head.next_change_at, plannedAt]), now),
     Link: `<${serverUrl}/v1/changes?since=${head.epoch}-${head.seq}&types=${type}>; rel="next"`,
   })
   if (isSame(req.get('if-none-match'), tag)) {

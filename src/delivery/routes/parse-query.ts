@@ -43,8 +43,12 @@ function decode(text: string, name: string): string {
 
 function unknownParameter(name: string, known: string[]) {
   const shown = name.slice(0, 60)
-  const valid = known.length === 0 ? 'This address takes no parameters.' : `Valid here: ${known.join(', ')}.`
-  return invalidParameter(shown, `"${shown}" is not a parameter. ${valid}`, nearest(name, known))
+  const valid = [...known, 'min_seq']
+  return invalidParameter(
+    shown,
+    `"${shown}" is not a parameter. Valid here: ${valid.join(', ')}.`,
+    nearest(name, valid),
+  )
 }
 
 function single(name: string, values: string[]): string | undefined {

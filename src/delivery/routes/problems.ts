@@ -62,6 +62,16 @@ export const rangeNotSatisfiable = (contentRange: string): Problem =>
     { 'Content-Range': contentRange },
   )
 
+export const notYetVisible = (): Problem =>
+  new Problem(
+    503,
+    'not-yet-visible',
+    'Not yet visible',
+    'What "min_seq" asks for is not there yet. Try again shortly.',
+    {},
+    { 'Retry-After': '1' },
+  )
+
 export const unavailable = (): Problem =>
   new Problem(
     503,
@@ -74,14 +84,15 @@ export const unavailable = (): Problem =>
     },
   )
 
-export const overloaded = (): Problem =>
+/** @param seconds after which it is worth asking again */
+export const overloaded = (seconds: number): Problem =>
   new Problem(
     503,
     'overloaded',
     'Too busy',
     'Too many ask for this at once. Try again shortly.',
     {},
-    { 'Retry-After': '10' },
+    { 'Retry-After': String(seconds) },
   )
 
 export const unexpected = (): Problem =>

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { cacheControl } from './cache-control.ts'
+import { cacheControl, earliest } from './cache-control.ts'
 import { chooseEncoding, encode, entityTag } from './encoding.ts'
 import type { Sent } from '../hot/finished.ts'
 import { isSame } from './is-same.ts'
@@ -31,11 +31,15 @@ export const feedJson = 'application/feed+json; charset=utf-8'
 /** Is shown a finished answer just before it leaves; its headers are all set. */
 export type Remember = (req: Request, res: Response, sent: Sent) => void
 
+/**
+ * @param at.plannedAt when something is to go online next, which can change any answer that comes from the read model
+ * @param remember is given a finished answer just before it leaves
+ */
 export async function respond(
   req: Request,
   res: Response,
   answer: Answer | Redirect,
-  now: Date,
+  { now, plannedAt }: { now: Date; plannedAt: string | null },
   remember?: Remember,
 ): Promise<void> {
   if (answer.seq !== null) res.set('Delivery-Seq', String(answer.seq))
@@ -43,14 +47,15 @@ export async function respond(
   if ('location' in answer) {
     res
       .status(308)
-      .set({ Location: answer.location, 'Cache-Control': cacheControl(null, now) })
+      .set({ Location: answer.location, 'Cache-Control': cacheControl(plannedAt, now) })
       .end()
     return
   }
   const body = Buffer.from(answer.body)
   const encoding = chooseEncoding(req.get('accept-encoding'), body.length)
   const tag = entityTag(answer.hash, encoding)
-  res.set({ ETag: tag, 'Cache-Control': cacheControl(answer.nextChangeAt, now), ...answer.headers })
+  const until = answer.seq === null ? null : earliest([answer.nextChangeAt, plannedAt])
+  res.set({ ETag: tag, 'Cache-Control': cacheControl(until, now), ...answer.headers })
   if (isSame(req.get('if-none-match'), tag)) {
     res.status(304).end()
     return

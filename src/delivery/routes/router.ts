@@ -8,6 +8,7 @@ import { agenda } from './agenda.ts'
 import { operations } from '../openapi/operations.ts'
 import { changes } from './changes.ts'
 import { openToAll } from './cors.ts'
+import { crowdOf, type Crowd } from './crowd.ts'
 import { docs, openapi, schemaNamed } from './description.ts'
 import { document, labo } from './document.ts'
 import { createExporter } from './export.ts'
@@ -17,6 +18,7 @@ import { items } from './items.ts'
 import { list } from './list.ts'
 import { manifest } from './manifest.ts'
 import { sendMedia } from './media.ts'
+import { awaitMinSeq, takeMinSeq, withMinSeq } from './min-seq.ts'
 import { nearest } from './nearest.ts'
 import { isLeaver, notFound, Problem, toProblem } from './problems.ts'
 import { html, respond, type Remember } from './respond.ts'
@@ -35,21 +37,32 @@ export type DeliveryOptions = Addresses & {
   now?: () => Date
   /** Keeps finished answers for those who ask the same again. */
   remember?: Remember
+  /** When something is planned to go online next (ISO 8601): no copy is to be kept beyond. */
+  plannedAt?: () => string | null
+  /** How much is done at once, together with whatever else this server reads. */
+  crowd?: Crowd
   /** Where the changes stood when this server last saw them; see `statusOf`. */
   seenHead?: () => SeenHead | null
 }
 
 /** Everything under `/v1` and `/media`: what external websites pull. It expects whole paths, and leaves others alone. */
 export function deliveryRouter(options: DeliveryOptions): Router {
-  const { pool, mediaDir, serverUrl, publicUrls, now = () => new Date() } = options
+  const { pool, mediaDir, serverUrl, publicUrls, now = () => new Date(), plannedAt = () => null } = options
   const sql = sqlOn(pool)
   const addresses = { serverUrl, publicUrls }
   const exporter = createExporter({ pool, serverUrl })
   const router = Router({ caseSensitive: true, strict: true })
-  const answer = (route: Route) => async (req: Request, res: Response) => {
+  const crowd = options.crowd ?? crowdOf(() => false)
+  const tell = async (route: Route, req: Request, res: Response) => {
+    const { query, minSeq } = takeMinSeq(queryOf(req))
+    await awaitMinSeq(sql, minSeq)
     const moment = now()
-    await respond(req, res, await route({ query: queryOf(req), sql, now: moment, addresses }), moment, options.remember)
+    const found = await route({ query, sql, now: moment, addresses })
+    const settled = 'location' in found ? { ...found, location: withMinSeq(found.location, minSeq) } : found
+    await respond(req, res, settled, { now: moment, plannedAt: plannedAt() }, options.remember)
   }
+  const answer = (route: Route) => (req: Request, res: Response) => crowd.reading(() => tell(route, req, res))
+  const answerWithAll = (route: Route) => (req: Request, res: Response) => crowd.readingAll(() => tell(route, req, res))
 
   router.use(['/v1', '/media'], openToAll)
   router.get('/v1', answer(index))
@@ -57,12 +70,14 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   router.get('/v1/changes', answer(changes))
   router.get('/v1/items', answer(items))
   router.get('/v1/sessions', answer(sessions))
-  router.get('/v1/agenda.ics', answer(agenda))
+  router.get('/v1/agenda.ics', answerWithAll(agenda))
   for (const suffix of suffixesOf('labo')) router.get(`/v1/labo${suffix}`, answer(labo(suffix)))
-  router.get('/v1/manifest', answer(manifest))
-  router.get('/v1/feeds/:file', (req, res) => answer(feedNamed(req.params.file))(req, res))
-  router.get('/v1/export/:file', (req, res) => {
-    return exporter(req, res, { file: req.params.file, query: queryOf(req), now: now() })
+  router.get('/v1/manifest', answerWithAll(manifest))
+  router.get('/v1/feeds/:file', (req, res) => answerWithAll(feedNamed(req.params.file))(req, res))
+  router.get('/v1/export/:file', async (req, res) => {
+    const { query, minSeq } = takeMinSeq(queryOf(req))
+    await awaitMinSeq(sql, minSeq)
+    await exporter(req, res, { file: req.params.file, query, now: now(), plannedAt: plannedAt() })
   })
   router.get('/v1/openapi.json', answer(openapi))
   router.get('/v1/docs', answer(docs))
@@ -73,7 +88,9 @@ export function deliveryRouter(options: DeliveryOptions): Router {
     router.get(`/v1/${name}`, answer(list(name)))
     router.get(`/v1/${name}/:document`, (req, res) => answer(document(name, req.params.document))(req, res))
   }
-  router.get('/media/:file', (req, res) => sendMedia(req, res, { sql, mediaDir, file: req.params.file }))
+  router.get('/media/:file', (req, res) => {
+    return crowd.sending(() => sendMedia(req, res, { sql, mediaDir, file: req.params.file }))
+  })
   router.use(['/v1', '/media'], ({ originalUrl }) => {
     throw notFound(nearest(originalUrl.split('?', 1)[0] ?? '', fixedPaths))
   })

@@ -15,6 +15,8 @@ export function sessionOf(context: Context, row: Content): Session | null {
   const change = Object.hasOwn(context.sessionChanges, id) ? context.sessionChanges[id] : undefined
   const start = instantOf(change?.start) ?? planned
   const end = instantOf(change?.end) ?? plannedEnd
+  // From its start on a session is no longer ahead, whatever else changes then.
+  noteChanges(context, [new Date(start)])
   const place = groupOf(row.place)
   const status = sessionStatuses.find((known) => known === (change?.status ?? row.status)) ?? 'planned'
   return {

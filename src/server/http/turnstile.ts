@@ -1,43 +1,28 @@
-import type { RequestHandler, Response } from 'express'
+import type { RequestHandler } from 'express'
 import { Problem } from '../problem.ts'
+import { waitingLine } from './waiting-line.ts'
 
 /**
- * Lets at most `places` requests through at a time and keeps `seats` more waiting. Every write holds a database
+ * Lets at most `places` writes through at a time and keeps `seats` more waiting. Every write holds a database
  * connection for its transaction and may need a second: with more writers than connections all would wait for ever.
- * @param patience how long one may wait, in milliseconds, before it is sent away with 503
+ * @param options.patience how long one may wait, in milliseconds, before it is sent away with 503
  */
 export function turnstile(options: { places: number; seats: number; patience: number }): RequestHandler {
-  let inside = 0
-  const waiting: (() => void)[] = []
-
-  const enter = (res: Response, next: () => void) => {
-    inside += 1
-    res.once('close', () => {
-      inside -= 1
-      waiting.shift()?.()
-    })
-    next()
-  }
-
-  return (req, res, next) => {
+  const line = waitingLine(options)
+  return async (req, res, next) => {
     if (isRead(req.method)) {
       next()
       return
     }
-    if (inside < options.places) {
-      enter(res, next)
+    const leave = await line.enter()
+    if (!leave) throw tooBusy()
+    if (res.closed) {
+      // Whoever went away while waiting closes nothing any more, and wants nothing.
+      leave()
       return
     }
-    if (waiting.length >= options.seats) throw tooBusy()
-    const admit = () => {
-      clearTimeout(timer)
-      enter(res, next)
-    }
-    const timer = setTimeout(() => {
-      waiting.splice(waiting.indexOf(admit), 1)
-      next(tooBusy())
-    }, options.patience)
-    waiting.push(admit)
+    res.once('close', leave)
+    next()
   }
 }
 
