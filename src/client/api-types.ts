@@ -14,7 +14,10 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -86,6 +89,8 @@ export interface paths {
                     cursor?: string;
                     /** @description With `-` for descending. */
                     sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt";
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path?: never;
@@ -128,6 +133,8 @@ export interface paths {
                 query?: {
                     /** @description Members whose cards are to come along as whole documents in `included`, parted by commas. */
                     include?: string;
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path: {
@@ -197,6 +204,8 @@ export interface paths {
                     cursor?: string;
                     /** @description With `-` for descending. */
                     sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt";
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path?: never;
@@ -239,6 +248,8 @@ export interface paths {
                 query?: {
                     /** @description Members whose cards are to come along as whole documents in `included`, parted by commas. */
                     include?: string;
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path: {
@@ -310,6 +321,8 @@ export interface paths {
                     cursor?: string;
                     /** @description With `-` for descending. */
                     sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt";
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path?: never;
@@ -352,6 +365,8 @@ export interface paths {
                 query?: {
                     /** @description Members whose cards are to come along as whole documents in `included`, parted by commas. */
                     include?: string;
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path: {
@@ -415,6 +430,8 @@ export interface paths {
                     cursor?: string;
                     /** @description With `-` for descending. */
                     sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt";
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path?: never;
@@ -457,6 +474,8 @@ export interface paths {
                 query?: {
                     /** @description Members whose cards are to come along as whole documents in `included`, parted by commas. */
                     include?: string;
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path: {
@@ -520,6 +539,8 @@ export interface paths {
                     cursor?: string;
                     /** @description With `-` for descending. */
                     sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt";
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path?: never;
@@ -562,6 +583,8 @@ export interface paths {
                 query?: {
                     /** @description Members whose cards are to come along as whole documents in `included`, parted by commas. */
                     include?: string;
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path: {
@@ -607,6 +630,8 @@ export interface paths {
                 query?: {
                     /** @description Members whose cards are to come along as whole documents in `included`, parted by commas. */
                     include?: string;
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path?: never;
@@ -649,6 +674,8 @@ export interface paths {
                 query?: {
                     /** @description Members whose cards are to come along as whole documents in `included`, parted by commas. */
                     include?: string;
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path?: never;
@@ -691,6 +718,8 @@ export interface paths {
                 query: {
                     /** @description At most 100 ids, parted by commas. */
                     ids: string;
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path?: never;
@@ -743,6 +772,8 @@ export interface paths {
                     limit?: number;
                     /** @description The `next` of the page before. */
                     cursor?: string;
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path?: never;
@@ -793,6 +824,8 @@ export interface paths {
                     shape?: "card" | "full";
                     /** @description How many on a page. */
                     limit?: number;
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path?: never;
@@ -835,6 +868,8 @@ export interface paths {
                 query?: {
                     /** @description One kind of document; without, all of them. */
                     type?: "fiche" | "project" | "leerlabo" | "partner" | "contact" | "labo";
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
                 };
                 header?: never;
                 path?: never;
@@ -874,7 +909,10 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
+                };
                 header?: never;
                 path: {
                     /** @description One of: fiche, project, leerlabo, partner. */
@@ -916,7 +954,10 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -955,7 +996,10 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
+                };
                 header?: never;
                 path: {
                     /** @description One of `/v1/vocabularies`. */
@@ -997,7 +1041,10 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;

@@ -47,6 +47,7 @@ export const createDelivery = ({
   const router = deliveryRouter({
     pool,
     mediaDir: env.mediaDir,
+    drawnBytes: env.drawnImageBytes,
     serverUrl: env.serverUrl,
     publicUrls: env.publicUrls,
     remember: (req, res, sent) => {

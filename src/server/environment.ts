@@ -64,6 +64,7 @@ const schema = z.object({
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_POOL_MAX: wholeNumber(5, 500).default(20),
   DELIVERY_CACHE_MB: wholeNumber(1, 4096).default(64),
+  MEDIA_DRAWN_MB: wholeNumber(1, 100_000).default(512),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
   MEDIA_DIR: z.string().optional(),
   SMTP_URL: z
@@ -112,6 +113,8 @@ function toEnvironment(read: z.output<typeof schema>, root: string) {
     databasePoolMax: read.DATABASE_POOL_MAX,
     /** Finished answers of `/v1` that this process keeps, in bytes. */
     deliveryCacheBytes: read.DELIVERY_CACHE_MB * 1024 * 1024,
+    /** Images that are kept on disk in formats in which they were not uploaded, in bytes. */
+    drawnImageBytes: read.MEDIA_DRAWN_MB * 1024 * 1024,
     /** How many proxies stand before us; their X-Forwarded-For entries are believed. */
     trustProxy: read.TRUST_PROXY,
     /** Where mail goes out; empty means: kept in `mailDir`. */

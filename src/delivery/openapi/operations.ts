@@ -140,7 +140,7 @@ export const operations: Operation[] = [
     tag: 'Media',
     summary: 'An image or a document',
     description:
-      'Take addresses from documents. A file answers as long as a public document shows it, in ranges if asked.',
+      'Take addresses from documents. A file answers as long as a public document shows it, in ranges if asked. An image answers as `.webp`, `.avif` and `.jpg`.',
     inPath: {
       file: { description: 'The hash, the variant and the extension.', example: `${'a'.repeat(64)}-w960.webp` },
     },

@@ -1,33 +1,43 @@
 import { basename } from 'node:path'
 import type { Request, Response } from 'express'
 import type { Sql } from '#src/server/database/sql.ts'
+import { drawnFormats, drawnWith, isDrawnFormat, type DrawnImages } from '../drawn-images.ts'
 import { original } from '../media-files.ts'
 import { gone, notFound, rangeNotSatisfiable } from './problems.ts'
 import { isSame } from './is-same.ts'
 
 const filePattern = /^([0-9a-f]{64})(?:-([a-z0-9]{1,16}))?\.([a-z0-9]{1,5})$/
 
-type Row = { filename: string; download_name: string; mime_type: string; is_shown: boolean }
+type Row = { filename: string; download_name: string; mime_type: string; ext: string; is_shown: boolean }
 
-/** `/media/{sha256}-{variant}.{ext}`: answered only while a public document shows the file. */
+/** Milliseconds in which a reader may take nothing before it is cut off. */
+const patience = 30_000
+
+/** `/media/{sha256}-{variant}.{ext}`: answered only while a public document shows the file; an image in any of the formats. */
 export async function sendMedia(
   req: Request,
   res: Response,
-  { sql, mediaDir, file }: { sql: Sql; mediaDir: string; file: string },
+  { sql, mediaDir, images, file }: { sql: Sql; mediaDir: string; images: DrawnImages; file: string },
 ): Promise<void> {
   const [, sha256, variant = original, ext] = filePattern.exec(file) ?? []
   if (sha256 === undefined || ext === undefined) throw notFound()
   const found = await findFile(sql, [sha256, variant, ext])
   if (!found) throw notFound()
   if (!found.is_shown) throw gone('unused')
-  const tag = `"${sha256.slice(0, 32)}-${variant}"`
+  const format = ext === found.ext || !isDrawnFormat(ext) ? null : ext
+  const name = `${sha256.slice(0, 32)}-${variant}`
+  const tag = format === null ? `"${name}"` : `"${name}-${format}-${drawnWith}"`
+  const isKnown = isSame(req.get('if-none-match'), tag)
+  const drawn = format === null || isKnown ? null : await images.draw(found.filename, `${sha256}-${variant}`, format)
+  if (format !== null && drawn === null && !isKnown) throw notFound()
   res.set({
-    ...fileHeaders(found.mime_type, found.download_name, ext),
+    ...fileHeaders(format === null ? found.mime_type : drawnFormats[format].mimeType, found.download_name, ext),
     'Cache-Control': 'public, max-age=3600',
     ETag: tag,
   })
-  if (isSame(req.get('if-none-match'), tag)) res.status(304).end()
-  else await sendFile(res, found.filename, mediaDir)
+  res.setTimeout(patience, () => res.destroy())
+  if (isKnown) res.status(304).end()
+  else await (drawn === null ? sendFile(res, found.filename, mediaDir) : sendFile(res, drawn, images.dir))
 }
 
 /** What says how a file is to be taken: images are shown, anything else is kept; nothing in it runs. */
@@ -37,13 +47,16 @@ export const fileHeaders = (mimeType: string, name: string, ext: string): Record
   'Content-Security-Policy': "default-src 'none'; sandbox",
 })
 
+/** The file itself, or the image that it can be drawn from. */
 async function findFile(sql: Sql, values: string[]): Promise<Row | undefined> {
   const [row] = await sql.query<Row>(
-    `select m.filename, m.download_name, m.mime_type, exists (
+    `select m.filename, m.download_name, m.mime_type, m.ext, exists (
        select 1 from delivery.document_media u join delivery.documents d on d.id = u.document_id where u.sha256 = m.sha256
      ) as is_shown
-     from delivery.media m where m.sha256 = $1::text and m.variant = $2::text and m.ext = $3::text`,
-    values,
+     from delivery.media m where m.sha256 = $1::text and m.variant = $2::text
+       and (m.ext = $3::text or m.mime_type like 'image/%' and $3::text = any($4::text[]))
+     order by m.ext = $3::text desc limit 1`,
+    [...values, Object.keys(drawnFormats)],
   )
   return row
 }

@@ -2,6 +2,7 @@ import { Router, type NextFunction, type Request, type Response } from 'express'
 import type pg from 'pg'
 import { sqlOn } from '#src/server/database/sql.ts'
 import type { Addresses } from '../addresses.ts'
+import { drawnImages } from '../drawn-images.ts'
 import { listNames } from '../document-types.ts'
 import { contentSecurityPolicy, renderProblemPage } from '../serializers/page/page.ts'
 import { agenda } from './agenda.ts'
@@ -39,6 +40,8 @@ export type DeliveryOptions = Addresses & {
   remember?: Remember
   /** When something is planned to go online next (ISO 8601): no copy is to be kept beyond. */
   plannedAt?: () => string | null
+  /** Images that are kept in formats in which they were not uploaded, in bytes. */
+  drawnBytes?: number
   /** How much is done at once, together with whatever else this server reads. */
   crowd?: Crowd
   /** Where the changes stood when this server last saw them; see `statusOf`. */
@@ -53,6 +56,8 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   const exporter = createExporter({ pool, serverUrl })
   const router = Router({ caseSensitive: true, strict: true })
   const crowd = options.crowd ?? crowdOf(() => false)
+  const mostBytes = options.drawnBytes ?? 512 * 1024 * 1024
+  const images = drawnImages({ mediaDir, mostBytes, queue: crowd.drawing })
   const tell = async (route: Route, req: Request, res: Response) => {
     const { query, minSeq } = takeMinSeq(queryOf(req))
     await awaitMinSeq(sql, minSeq)
@@ -89,7 +94,7 @@ export function deliveryRouter(options: DeliveryOptions): Router {
     router.get(`/v1/${name}/:document`, (req, res) => answer(document(name, req.params.document))(req, res))
   }
   router.get('/media/:file', (req, res) => {
-    return crowd.sending(() => sendMedia(req, res, { sql, mediaDir, file: req.params.file }))
+    return crowd.sending(() => sendMedia(req, res, { sql, mediaDir, images, file: req.params.file }))
   })
   router.use(['/v1', '/media'], ({ originalUrl }) => {
     throw notFound(nearest(originalUrl.split('?', 1)[0] ?? '', fixedPaths))
