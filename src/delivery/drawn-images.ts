@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 /** In which an image may be asked for beside the one in which it is kept, by the ending of the address. */
 export const drawnFormats = {
-  avif: { mimeType: 'image/avif', draw: (image: sharp.Sharp) => image.avif({ quality: 55, effort: 3 }) },
-  webp: { mimeType: 'image/webp', draw: (image: sharp.Sharp) => image.webp({ quality: 80 }) },
+  avif: { mimeType: 'image/avif', draw: (image: Sharp) => image.avif({ quality: 55, effort: 3 }) },
+  webp: { mimeType: 'image/webp', draw: (image: Sharp) => image.webp({ quality: 80 }) },
   // What shows through has no colour of its own in this one.
   jpg: {
     mimeType: 'image/jpeg',
-    draw: (image: sharp.Sharp) => image.flatten({ background: '#fff' }).jpeg({ quality: 82 }),
+    draw: (image: Sharp) => image.flatten({ background: '#fff' }).jpeg({ quality: 82 }),
   },
 } as const
 export type DrawnFormat = keyof typeof drawnFormats
