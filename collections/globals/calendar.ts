@@ -1,6 +1,18 @@
-import type { Field } from 'payload'
+import type { Field, TextFieldSingleValidation } from 'payload'
+
+import { isCalendarDay } from '#src/review/school-days.ts'
 
 import { bilingual } from '../fields/bilingual.ts'
+
+/** A day that is written otherwise would be no day off, and nobody would notice. */
+const day: TextFieldSingleValidation = (value) =>
+  isCalendarDay(value ?? '') || 'Schrijf de dag als jaar, maand en dag. Bijvoorbeeld: 2027-03-29'
+
+const lastDay: TextFieldSingleValidation = (value, options) => {
+  const { from } = options.siblingData as { from?: unknown }
+  if (typeof value === 'string' && typeof from === 'string' && value < from) return 'Deze dag ligt voor de eerste dag.'
+  return day(value, options)
+}
 
 /** Days without school, as ISO dates (first and last day included); the clock of a review does not run on them. */
 export const calendar: Field[] = [
@@ -23,6 +35,7 @@ export const calendar: Field[] = [
         type: 'text',
         required: true,
         maxLength: 10,
+        validate: day,
         label: bilingual('Eerste dag (jjjj-mm-dd)', 'First day (yyyy-mm-dd)'),
       },
       {
@@ -30,6 +43,7 @@ export const calendar: Field[] = [
         type: 'text',
         required: true,
         maxLength: 10,
+        validate: lastDay,
         label: bilingual('Laatste dag (jjjj-mm-dd)', 'Last day (yyyy-mm-dd)'),
       },
     ],

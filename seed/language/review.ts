@@ -1,7 +1,7 @@
 import type { ActionInput } from '#src/review/input.ts'
 
 import type { Person } from '../cast.ts'
-import { settings } from '../settings.ts'
+import { firstSettings as settings } from '#src/server/first-settings.ts'
 import type { Written } from './draft.ts'
 import type { Teller } from './teller.ts'
 

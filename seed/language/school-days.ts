@@ -1,4 +1,4 @@
-import { holidaysOf } from '../holidays.ts'
+import { holidaysOf } from '#src/review/school-holidays.ts'
 
 const oneDay = 86_400_000
 const iso = (at: number): string => new Date(at).toISOString().slice(0, 10)

@@ -2,7 +2,7 @@ import { cast, demoPassword, organisationKeys, people, type Organisation, type P
 import type { Known } from '../known.ts'
 import type { Teller } from '../language/teller.ts'
 import { partnerRow } from '../partners/index.ts'
-import { settings } from '../settings.ts'
+import { firstSettings as settings } from '#src/server/first-settings.ts'
 import { vocabulary } from '../vocabularies.ts'
 
 /** The first account cannot be made by anybody; everything after it is made by somebody. */

@@ -1,3 +1,5 @@
+import { evidenceWords } from '#src/review/evidence-words.ts'
+
 /** Words in Dutch and in English. */
 export type Words = { nl: string; en: string }
 
@@ -65,17 +67,7 @@ export const enumerations = {
       done: { nl: 'Voorbij', en: 'Done' },
     },
   ),
-  evidence: enumeration(
-    { nl: 'Onderbouwing van een fiche', en: 'Evidence for a fiche' },
-    {
-      '0': { nl: 'Nog niet onderbouwd', en: 'Not founded yet' },
-      '1': { nl: 'Praktijkervaring van één organisatie', en: 'Practice of one organisation' },
-      '2': { nl: 'Praktijkervaring van meerdere organisaties', en: 'Practice of several organisations' },
-      '3': { nl: 'Steunt op onderzoek elders', en: 'Rests on research elsewhere' },
-      '4': { nl: 'Onderzocht in de eigen regio', en: 'Researched in this region' },
-      '5': { nl: 'Stevig onderbouwd door meerdere onderzoeken', en: 'Firmly founded by several studies' },
-    },
-  ),
+  evidence: enumeration({ nl: 'Onderbouwing van een fiche', en: 'Evidence for a fiche' }, evidenceWords),
   insightKind: enumeration(
     { nl: 'Soort inzicht van het labo', en: 'Kind of insight of the labo' },
     {

@@ -13,6 +13,9 @@ const decision = (...who: Audience[]): Row[] => who.map((one) => ({ who: one, ur
 const normal = (...who: Audience[]): Row[] => who.map((one) => ({ who: one, urgency: 'normal' }))
 const inApp = (...who: Audience[]): Row[] => who.map((one) => ({ who: one, urgency: 'inApp' }))
 
+/** Co-owners whose agreement is awaited from now on. */
+const agreeAsked: Row = { who: 'asked', urgency: 'decision', as: 'agree-asked' }
+
 /** What people hear of besides actions. */
 export const occasions = ['review-due', 'review-overdue', 'stop-overdue', 'mail-refused'] as const
 
@@ -20,11 +23,7 @@ export const occasions = ['review-due', 'review-overdue', 'stop-overdue', 'mail-
 export const hearings: Record<Action | (typeof occasions)[number], Hearing> & Record<string, Hearing> = {
   start: { nobody: 'A first save starts an edition too; who is writing is seen on the text itself.' },
   save: { nobody: 'Every few minutes; who is writing is seen on the text itself.' },
-  submit: [
-    { who: 'themselves', urgency: 'decision', as: 'receipt' },
-    { who: 'asked', urgency: 'decision', as: 'agree-asked' },
-    ...inApp('lead', 'coOwners', 'labo'),
-  ],
+  submit: [{ who: 'themselves', urgency: 'decision', as: 'receipt' }, agreeAsked, ...inApp('lead', 'coOwners', 'labo')],
   withdrawSubmission: [...normal('reviewer'), ...inApp('lead', 'coOwners')],
   claim: [...normal('reviewer'), ...inApp('submitter')],
   release: [...normal('reviewer'), ...inApp('submitter')],
@@ -57,9 +56,13 @@ export const hearings: Record<Action | (typeof occasions)[number], Hearing> & Re
   agree: [...normal('reviewer', 'submitter'), ...inApp('lead', 'coOwners')],
   remark: [...decision('submitter'), ...normal('reviewer', 'lead', 'coOwners')],
   removeOurName: [...decision('leadManagers'), ...normal('reviewer', 'submitter', 'partner')],
-  inviteCoOwner: [...decision('partnerManagers'), ...normal('leadManagers')],
+  inviteCoOwner: [agreeAsked, ...decision('partnerManagers'), ...normal('leadManagers')],
   transfer: decision('partnerManagers', 'leadManagers', 'formerLead'),
-  acceptOffer: [...decision('leadManagers', 'formerLead', 'partnerManagers'), ...normal('lead', 'partner', 'coOwners')],
+  acceptOffer: [
+    agreeAsked,
+    ...decision('leadManagers', 'formerLead', 'partnerManagers'),
+    ...normal('lead', 'partner', 'coOwners'),
+  ],
   declineOffer: [...decision('leadManagers'), ...inApp('partnerManagers')],
   withdrawOffer: [...decision('partnerManagers'), ...inApp('leadManagers')],
   leave: [...decision('leadManagers'), ...normal('partner', 'lead')],

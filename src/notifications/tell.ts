@@ -84,7 +84,7 @@ const partiesOf = async (sql: Sql, happened: Happened): Promise<Parties> => {
     lead,
     formerLead: before && before.lead !== lead ? before.lead : null,
     coOwners,
-    asked: happened.key === 'submit' ? asked : [],
+    asked: happened.key === 'submit' ? asked : joins.has(happened.key) ? asked.filter((id) => id === partner) : [],
     partner,
     organisation: before?.organisation ?? null,
     laboPartner,
@@ -93,6 +93,9 @@ const partiesOf = async (sql: Sql, happened: Happened): Promise<Parties> => {
     approver: before?.approver ?? null,
   }
 }
+
+/** Actions by which an organisation can become a co-owner of what is with the labo. */
+const joins: ReadonlySet<string> = new Set(['inviteCoOwner', 'acceptOffer'])
 
 const idIn = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 

@@ -6,14 +6,15 @@ import type { PayloadRequest } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
-import type { Command } from './perform.ts'
+import { type Command, loadVisible } from './perform.ts'
 import { invalid } from './refusals.ts'
 import type { Standing } from './standing-shape.ts'
 
 /**
  * Honours `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header): the first request with a key acts, later ones with the
- * same key get its answer. The key is taken in the action's own transaction, so a second request waits for the first to commit.
- * @throws 422 when the key was used for another request
+ * same key get its answer, for a day. The key is taken in the action's own transaction, so a second request waits for the first to
+ * commit, and a refused one leaves its key free.
+ * @throws 422 when the key was used for another request, 404 when the person may no longer know what was answered
  */
 export const answerOnce = async (
   req: PayloadRequest,
@@ -33,7 +34,12 @@ export const answerOnce = async (
     `INSERT INTO flow.idempotency_keys (actor, key, request_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING key`,
     [actor.id, key, requestHash],
   )
-  if (!taken) return earlierAnswer(sql, actor.id, key, requestHash)
+  if (!taken) {
+    const answer = await earlierAnswer(sql, actor.id, key, requestHash)
+    // Who sees the work on a document was told of it; to who sees no more than a question or a consent, nothing was told.
+    if (answer.edition !== null) await loadVisible(req, sql, command.collection, command.id, false)
+    return answer
+  }
   const answer = await act()
   await sql.query('UPDATE flow.idempotency_keys SET answer = $3::jsonb WHERE actor = $1 AND key = $2', [
     actor.id,

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { v7 as uuid } from 'uuid'
 
+import { clock } from '#src/server/clock.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
 import { addWriter, changeDocument, insertEdition } from './change.ts'
@@ -49,5 +50,5 @@ const note = async (
   key: string,
   parameters: Record<string, unknown>,
 ): Promise<void> => {
-  await recordEvent(sql, { document: id, edition, at: new Date(), actor, key, parameters })
+  await recordEvent(sql, { document: id, edition, at: clock.now(), actor, key, parameters })
 }

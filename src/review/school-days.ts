@@ -20,6 +20,12 @@ export const addSchoolDays = (from: Date, days: number, holidays: readonly Holid
   return new Date(day)
 }
 
+/** Whether a text is a day of the calendar, as an ISO date. */
+export const isCalendarDay = (text: string): boolean => {
+  const noon = new Date(`${text}T12:00:00Z`)
+  return !Number.isNaN(noon.getTime()) && noon.toISOString().slice(0, 10) === text
+}
+
 const isSchoolDay = (noon: Date, holidays: readonly Holiday[]): boolean => {
   const weekday = noon.getUTCDay()
   const iso = noon.toISOString().slice(0, 10)

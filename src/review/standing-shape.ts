@@ -48,6 +48,8 @@ export type Standing = {
     publishedAt: string | null
     modifiedAt: string | null
     reviewBy: string | null
+    /** How sure the labo is that it works, of what is online; `rung` 0 to 5. */
+    evidence: { rung: number; motive: string | null } | null
     notice: string | null
     /** The public address, once it has one. */
     slug: string | null

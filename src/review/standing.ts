@@ -68,6 +68,8 @@ const describe = (
       publishedAt: document.publishedAt,
       modifiedAt: document.modifiedAt,
       reviewBy: document.reviewBy,
+      evidence:
+        document.evidenceRung === null ? null : { rung: document.evidenceRung, motive: document.evidenceMotive },
       notice: document.notice,
       slug: document.slug,
       forced: document.forced && {
@@ -147,6 +149,7 @@ const withoutTheRest = ({ document, actions }: Standing, title: string | null): 
     ...document,
     title,
     lockVersion: 0,
+    evidence: null,
     forced: null,
     requests: [],
     earlierEditions: [],

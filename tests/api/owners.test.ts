@@ -205,6 +205,36 @@ describe('the round of co-owners', () => {
     ])
   })
 
+  it('asks who becomes a co-owner meanwhile too, with days of its own, and its people hear of it', async () => {
+    const id = await stage.write('fiches', 'Later erbij')
+    const { edition } = await mustAct('member', id, 'submit', { changeNote: 'Klaar.' })
+    await mustAct('reviewer2', id, 'claim')
+    expect((await standing('reviewer2', id)).edition?.awaited).toEqual([])
+    await mustAct('reviewer', id, 'inviteCoOwner', { partner: risk() })
+    const early = await act('reviewer2', id, 'approve', { hash: edition?.hash })
+    expect([early.status, codes(early)]).toEqual([422, ['co-owner-awaited']])
+    const asked = await stage.house.sql<{ person: string }>(
+      `SELECT person FROM flow.notices WHERE document_id = $1 AND key = 'agree-asked'`,
+      [id],
+    )
+    expect(asked.map(({ person }) => person).sort()).toEqual(
+      [stage.ids.outsider, stage.ids.riskManager, stage.ids.both].sort(),
+    )
+    await mustAct('outsider', id, 'agree')
+    expect((await act('reviewer2', id, 'approve', { hash: edition?.hash })).status).toBe(200)
+  })
+
+  it('asks again who left and came back', async () => {
+    const [id] = await submitted('Terug van weg')
+    await mustAct('riskManager', id, 'removeOurName')
+    const offer = (await mustAct('manager', id, 'inviteCoOwner', { partner: risk() })).document.offers[0]?.id
+    expect((await standing('reviewer2', id)).edition?.awaited).toEqual([])
+    expect((await mustAct('riskManager', id, 'acceptOffer', { offer })).edition).toMatchObject({
+      agreements: [],
+      awaited: [{ name: 'Ris+K' }],
+    })
+  })
+
   it('asks who belongs to several co-owners for which one', async () => {
     const id = await stage.write('fiches', 'Twee petten')
     await mustAct('reviewer', id, 'inviteCoOwner', { partner: risk() })

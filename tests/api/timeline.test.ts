@@ -95,6 +95,13 @@ describe('what a document’s story tells', () => {
     expect(said('reinstate')?.sentence.nl).toBe('Een andere nalezer zette de tekst weer online, als versie 3.')
   })
 
+  it('calls the organisation that led it then, not the one that leads it now', async () => {
+    const id = await stage.write('fiches', 'Toen')
+    await stage.mustAct('member', 'fiches', id, 'submit', { changeNote: 'Klaar.' })
+    await stage.mustAct('reviewer', 'fiches', id, 'transfer', { partner: stage.partners.risk, keepAsCoOwner: true })
+    expect(await told(id)).toContain('Centrum voor Leerzorg diende versie 1 in.')
+  })
+
   it('says of each line who, when, which version and how many', async () => {
     const id = await stage.write('fiches', 'Regels')
     await saves(id, 'both', 2)

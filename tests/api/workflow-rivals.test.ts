@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Standing } from '#src/review/standing-shape.ts'
 import { openStage, type Stage, type Who } from '#tests/support/cast-stage.ts'
+import { workplaceOf } from '#tests/support/jobs.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -139,6 +140,35 @@ describe('an Idempotency-Key', () => {
     const expected = await stage.lockOf(id)
     expect((await submit('member', id, { expected: expected + 5 }, 'sleutel-5')).status).toBe(409)
     expect((await submit('member', id, { expected }, 'sleutel-5')).status).toBe(200)
+  })
+
+  it('tells nothing more to who no longer belongs to it', async () => {
+    const id = await stage.write('fiches', 'elf bis')
+    const body = { expected: await stage.lockOf(id) }
+    expect((await submit('member', id, body, 'sleutel-6')).status).toBe(200)
+    const move = (partner: string) =>
+      stage.house.sql('UPDATE users_memberships SET partner_id = $2 WHERE _parent_id = $1', [stage.ids.member, partner])
+    await move(stage.partners.risk)
+    const gone = await submit('member', id, body, 'sleutel-6')
+    await move(stage.partners.clz)
+    expect(gone.status).toBe(404)
+    expect(JSON.stringify(gone.body)).not.toContain('elf bis')
+    expect((await submit('member', id, body, 'sleutel-6')).status).toBe(200)
+  })
+
+  it('is kept for a day and forgotten after it', async () => {
+    const id = await stage.write('fiches', 'elf ter')
+    const body = { expected: await stage.lockOf(id) }
+    expect((await submit('member', id, body, 'sleutel-7')).status).toBe(200)
+    const { forgetAnswers } = await import('#src/review/timed/forget-answers.ts')
+    const kept = async (hoursLater: number) => {
+      await forgetAnswers(workplaceOf(stage.house), new Date(Date.now() + hoursLater * 3_600_000))
+      return stage.house.sql(`SELECT 1 FROM flow.idempotency_keys WHERE key = 'sleutel-7'`)
+    }
+    expect(await kept(23)).toHaveLength(1)
+    expect(await kept(25)).toHaveLength(0)
+    expect((await submit('member', id, body, 'sleutel-7')).status).toBe(409)
+    expect((await keysOf(id)).filter((key) => key === 'submit')).toHaveLength(1)
   })
 
   it('takes 1 to 200 characters', async () => {

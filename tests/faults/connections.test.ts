@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { demoPassword } from '#seed/cast.ts'
 import { withClient } from '#src/server/database/roles.ts'
 import { completeContent } from '#tests/support/cast-content.ts'
 import { startServing, type Serving } from '#tests/support/cast-serving.ts'
-import { openStage, people, type Stage } from '#tests/support/cast-stage.ts'
+import { nowhere, openStage, people, type Stage } from '#tests/support/cast-stage.ts'
 import { visitors } from '#tests/support/visitors.ts'
 
 let stage: Stage
@@ -83,6 +84,51 @@ describe('the database drops every connection', () => {
       `SELECT p.id FROM projects p LEFT JOIN documents d ON d.id = p.id LEFT JOIN editions e ON e.document_id = p.id WHERE d.id IS NULL OR e.id IS NULL`,
     )
     expect(orphans).toEqual([])
+  })
+})
+
+describe('a database that takes nobody in', () => {
+  const open = (isOpen: boolean) =>
+    withClient(inject('superuserUrl'), (client) =>
+      client.query(`ALTER DATABASE ${new URL(stage.house.urls.app).pathname.slice(1)} ALLOW_CONNECTIONS ${isOpen}`),
+    )
+
+  it('makes nobody a stranger: who is signed in hears that we cannot reach it, and goes on afterwards', async () => {
+    const { fetchAs, login } = visitors(serving.url)
+    await login(people.member)
+    await login(people.reviewer)
+    await open(false)
+    try {
+      await dropConnections()
+      for (const path of ['/api/fiches?limit=1', '/api/users/me', `/api/fiches/${nowhere()}/actions`]) {
+        const { status } = await fetchAs(people.member, path)
+        expect([path, status]).toEqual([path, 503])
+      }
+      const refreshed = await fetchAs(people.reviewer, '/api/users/refresh-token', { method: 'POST' })
+      expect(refreshed.status).toBe(503)
+      expect((await fetch(`${serving.url}/api/users/me`)).status).toBe(200)
+      expect((await fetch(`${serving.url}/api/fiches`)).status).toBe(401)
+    } finally {
+      await open(true)
+    }
+    expect((await fetchAs(people.member, '/api/fiches?limit=1')).status).toBe(200)
+  })
+
+  it('does not say that a password is wrong', async () => {
+    const signIn = () =>
+      fetch(`${serving.url}/api/users/login`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Origin: serving.url },
+        body: JSON.stringify({ email: people.manager, password: demoPassword }),
+      })
+    await open(false)
+    try {
+      await dropConnections()
+      expect((await signIn()).status).toBeGreaterThanOrEqual(500)
+    } finally {
+      await open(true)
+    }
+    expect((await signIn()).status).toBe(200)
   })
 })
 

@@ -64,6 +64,19 @@ describe('migrations', () => {
     expect(rows).toEqual([{ email: 'beheer@organisatie.be', labo_role: 'admin' }])
   })
 
+  it('and by the Flemish school calendar until 2028, and reasons to choose from', async () => {
+    const { rows } = await withClient(urls.owner, (client) =>
+      client.query(
+        `SELECT (SELECT array_agg("from" ORDER BY "from") FROM settings_holidays WHERE name LIKE 'Herfstvakantie%') AS autumns,
+           (SELECT count(*)::int FROM settings_reason_codes) AS reasons`,
+      ),
+    )
+    expect(rows).toEqual([
+      { autumns: ['2025-10-27', '2026-11-02', '2027-11-01', '2028-10-30'], reasons: expect.any(Number) as number },
+    ])
+    expect((rows as { reasons: number }[])[0]?.reasons).toBeGreaterThan(0)
+  })
+
   it('are not run on a database that a development server made, and ask no question', async () => {
     await withClient(urls.owner, (client) =>
       client.query(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { holidaysOf } from '#seed/holidays.ts'
+import { holidaysOf } from '#src/review/school-holidays.ts'
 import { schoolYearOf, today, tuesdaysFrom } from '#seed/language/school-days.ts'
 
 const offsets = [-70, -42, -21, 14, 28, 49, 77, 105]

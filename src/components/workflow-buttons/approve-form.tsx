@@ -5,16 +5,20 @@ import { useState } from 'react'
 import { Tick } from '../dialog/fields.tsx'
 import { useSay } from '../words/use-say.ts'
 import type { FormProps } from './action-dialog.tsx'
+import { EvidenceChoice, type Judged, judgedBefore, judgementOf } from './evidence-choice.tsx'
 import { FormButtons } from './form-buttons.tsx'
 import { useSettings } from './use-settings.ts'
 
-/** Ticks the labo's checklist and approves exactly the text that is shown (its hash goes along). */
+/** Ticks the labo's checklist, judges how firmly a fiche is founded, and approves exactly the text that is shown (its hash goes along). */
 export const ApproveForm = ({ isBusy, onCancel, onSend, standing }: FormProps) => {
   const { say } = useSay()
   const { checklist, isLoading } = useSettings()
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [hash] = useState(standing.edition?.hash ?? '')
-  const questions = standing.document.collection === 'fiches' ? checklist : []
+  const isFiche = standing.document.collection === 'fiches'
+  const [judged, setJudged] = useState<Judged>(judgedBefore(standing))
+  const judgement = isFiche ? judgementOf(judged) : undefined
+  const questions = isFiche ? checklist : []
   const left = questions.filter(({ key }) => !ticked.includes(key)).length
   return (
     <>
@@ -34,14 +38,19 @@ export const ApproveForm = ({ isBusy, onCancel, onSend, standing }: FormProps) =
           ))}
         </fieldset>
       )}
+      {isFiche && <EvidenceChoice judged={judged} onChange={setJudged} />}
       {left > 0 && <p role="status">{say(words.left(left))}</p>}
       <FormButtons
         action="approve"
         isBusy={isBusy}
-        isDisabled={isLoading || left > 0}
+        isDisabled={isLoading || left > 0 || judgement === 'unfounded'}
         onCancel={onCancel}
         onSend={() => {
-          onSend({ hash, ...(questions.length > 0 ? { checklist: [...ticked] } : {}) })
+          onSend({
+            hash,
+            ...(questions.length > 0 ? { checklist: [...ticked] } : {}),
+            ...(typeof judgement === 'object' ? { evidence: judgement } : {}),
+          })
         }}
       />
     </>

@@ -1,5 +1,6 @@
 'use client'
 
+import type { EditionState } from '#src/review/states.ts'
 import type { Words } from '#src/review/words.ts'
 
 import type { StandingOf } from '../standing/contract.ts'
@@ -21,6 +22,8 @@ export const WhoAndWhen = ({ standing }: { standing: StandingOf }) => {
         ? when(dayIn(edition.submittedAt, language), edition.submittedBy?.name)
         : '',
     ],
+    [words.changeNote, edition && isOnItsWay(edition.state) ? (edition.changeNote ?? '') : ''],
+    [words.size, edition?.minor === true && isOnItsWay(edition.state) ? say(words.minor) : ''],
     [words.reviewer, isWithLabo ? (edition.reviewer?.name ?? say(words.nobodyYet)) : ''],
     [
       edition?.state === 'changesRequested' ? words.changesBy : words.answerBy,
@@ -45,17 +48,23 @@ export const WhoAndWhen = ({ standing }: { standing: StandingOf }) => {
   )
 }
 
+/** Submitted and not online yet: what it says about itself is for who decides. */
+const isOnItsWay = (state: EditionState): boolean => ['submitted', 'approved', 'scheduled', 'failed'].includes(state)
+
 const when = (day: string, name: string | undefined): string => [day, name].filter(Boolean).join(', ')
 
 const words = {
   answerBy: { nl: 'Antwoord verwacht tegen', en: 'Answer expected by' },
   approver: { nl: 'Goedgekeurd door', en: 'Approved by' },
+  changeNote: { nl: 'Wat is er nieuw?', en: 'What is new?' },
   changesBy: { nl: 'Graag aangepast tegen', en: 'Changes welcome by' },
+  minor: { nl: 'Kleine verbetering', en: 'Small improvement' },
   nobodyYet: { nl: 'Nog niemand', en: 'Nobody yet' },
   notice: { nl: 'Melding', en: 'Notice' },
   owner: { nl: 'Van', en: 'Belongs to' },
   publishAt: { nl: 'Gaat vanzelf online op', en: 'Goes online by itself on' },
   reviewBy: { nl: 'Opnieuw na te kijken tegen', en: 'To be checked again by' },
   reviewer: { nl: 'Wie leest na?', en: 'Who reviews?' },
+  size: { nl: 'Hoe groot is de verandering?', en: 'How big is the change?' },
   submitted: { nl: 'Ingediend', en: 'Submitted' },
 }

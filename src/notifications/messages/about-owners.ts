@@ -1,4 +1,4 @@
-import { code, day, it, It, name, partnerOf, said, toTheText, type Told, who, type Write } from './told.ts'
+import { code, day, it, It, leadOf, name, partnerOf, said, toTheText, type Told, who, type Write } from './told.ts'
 
 /** Whose text it is, and whether the others agree. */
 export const aboutOwners = {
@@ -6,7 +6,7 @@ export const aboutOwners = {
     subject: `Gaan jullie akkoord? ${name(told)}`,
     title: 'Gaan jullie akkoord met deze tekst?',
     paragraphs: [
-      `Jullie zijn mede-eigenaar van ${it(told)}. ${who(told)} diende een nieuwe versie in, ook in jullie naam.`,
+      `Jullie zijn mede-eigenaar van ${it(told)}. ${leadOf(told)} diende een nieuwe versie in, ook in jullie naam.`,
       'Lees de tekst even na. Is alles in orde, dan klik je op akkoord. Heb je een opmerking, of willen jullie er niet meer bij staan? Dan kan dat via de tekst.',
       ...(told.agreeBy === null
         ? []

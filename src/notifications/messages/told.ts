@@ -72,6 +72,9 @@ export const who = ({ actor }: Told): string => (actor === null ? 'Iemand' : asL
 /** The organisation that it is about. */
 export const partnerOf = ({ partner }: Told): string => (partner === null ? 'Een organisatie' : asLine(partner))
 
+/** The organisation that leads the text. */
+export const leadOf = ({ lead }: Told): string => (lead === null ? 'Het labo' : asLine(lead))
+
 /** What was written with the action under this name; undefined when nothing was, or when it was erased. */
 export const word = ({ words }: Told, key: string): string | undefined => {
   const value = words[key]

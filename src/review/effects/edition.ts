@@ -40,7 +40,7 @@ export const submit = onEdition(async ({ req, sql, document, edition, actor, inp
     ...(await roundOfCoOwners(sql, document, edition, hash, now)),
   })
   await changeDocument(sql, document.id, { editionState: 'submitted' })
-  return { hash, round: edition.round, answers: input.answers?.length ?? 0 }
+  return { hash, round: edition.round, answers: input.answers?.length ?? 0, lead: document.lead }
 })
 
 export const withdrawSubmission = onEdition(async ({ sql, document, edition, input }) => {

@@ -5,6 +5,7 @@ import type { Sql } from '#src/server/database/sql.ts'
 
 import { changeDocument, changeEdition } from '../change.ts'
 import { insertComments } from '../comments.ts'
+import { dueDate } from '../due-date.ts'
 import type { Offer } from '../facts.ts'
 import { spokenFor } from '../guards/owners.ts'
 import { partyOf } from '../parties.ts'
@@ -21,9 +22,12 @@ const speaker = ({ req, document, input }: Work, own: 'coOwnerOf' | 'managedCoOw
   spokenFor(partyOf(actorOf(req), document)[own], input)
 
 const answered = (agreements: readonly Agreement[], given: Agreement): Agreement[] => [
-  ...agreements.filter(({ partner }) => partner !== given.partner),
+  ...withoutAnswerOf(given.partner, agreements),
   given,
 ]
+
+const withoutAnswerOf = (partner: string, agreements: readonly Agreement[]): Agreement[] =>
+  agreements.filter((one) => one.partner !== partner)
 
 export const agree = onEdition(async (work) => {
   const { sql, document, edition, actor, now } = work
@@ -67,6 +71,7 @@ export const inviteCoOwner: Effect = async (work) => {
   await requirePartner(sql, document, partner, 'coOwner')
   if (!asLabo) return offer(work, partner, 'coOwner')
   await addCoOwner(sql, document, partner)
+  await askAbout(work, partner)
   await changeDocument(sql, document.id, { offers: without(document.offers, partner, 'coOwner') })
   return { partner }
 }
@@ -93,12 +98,14 @@ const offer = async ({ sql, document, actor, input, now }: Work, partner: string
   return { partner, offer: made.id, as }
 }
 
-export const acceptOffer: Effect = async ({ sql, document, input, now }) => {
+export const acceptOffer: Effect = async (work) => {
+  const { sql, document, input, now } = work
   const made = offerOf(document, input.offer)
   await requirePartner(sql, document, made.partner, made.as)
   if (made.as === 'lead') await giveLead(sql, document, made.partner, made.keepAsCoOwner ?? false, now)
   else {
     await addCoOwner(sql, document, made.partner)
+    await askAbout(work, made.partner)
     await changeDocument(sql, document.id, { offers: without(document.offers, made.partner, made.as) })
   }
   return { partner: made.partner, offer: made.id, as: made.as, before: document.lead }
@@ -153,6 +160,13 @@ const giveLead = async (sql: Sql, document: DocumentRow, partner: string, keep: 
   if (keep && document.lead !== null) await addCoOwner(sql, document, document.lead)
   await changeDocument(sql, document.id, { lead: partner, offers: [] })
   await revokeLinks(sql, { purpose: 'preview', document: document.id }, now)
+}
+
+/** Who becomes a co-owner of a fiche that is with the labo has as many school days for it as the others had. */
+const askAbout = async ({ sql, document, edition, now }: Work, partner: string): Promise<void> => {
+  if (document.collection !== 'fiches' || edition?.state !== 'submitted' || partner === document.laboPartner) return
+  const agreeBy = (await dueDate(sql, now, 'agree')).toISOString()
+  await changeEdition(sql, edition.id, { agreements: withoutAnswerOf(partner, edition.agreements), agreeBy })
 }
 
 const addCoOwner = async (sql: Sql, { id }: DocumentRow, partner: string): Promise<void> => {

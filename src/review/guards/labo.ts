@@ -63,12 +63,23 @@ export const newSlugGiven: Demand = ({ content }, input) => [
   ),
 ]
 
-/** Evidence is judged of fiches only (“less ceremony”). */
-export const evidenceFits: Demand = ({ kind }, input) =>
-  unless(
-    kind === 'fiches' || input.evidence === undefined,
-    'evidence-not-asked',
-    'Een oordeel over het bewijs hoort alleen bij een fiche.',
-    'Only fiches carry an evidence rung.',
-    'evidence',
-  )
+/** Evidence is judged of fiches only (“less ceremony”), and never without saying why. */
+export const evidenceFits: Demand = ({ kind }, { evidence }) =>
+  evidence === undefined
+    ? []
+    : [
+        ...unless(
+          kind === 'fiches',
+          'evidence-not-asked',
+          'Een oordeel over het bewijs hoort alleen bij een fiche.',
+          'Only fiches carry an evidence rung.',
+          'evidence',
+        ),
+        ...unless(
+          filled(evidence.motive),
+          'motive-missing',
+          'Schrijf in één zin waarop je oordeel steunt.',
+          'Say what the evidence rung rests on.',
+          'evidence.motive',
+        ),
+      ]

@@ -9,7 +9,7 @@ export type Happening = {
   parameters: Readonly<Record<string, unknown>>
   /** Null when the clock did it; `name` is null when the person is no longer there. */
   who: { name: string | null } | null
-  /** The organisation that leads the document, as it is called today. */
+  /** The organisation that led the document then, as it is called today. */
   lead: string | null
   /** The organisation that it is about, as it is called today; left out when it is about none. */
   partner?: string | null

@@ -38,6 +38,8 @@ type Line = {
   parameters: Record<string, unknown> | null
   words: Record<string, unknown> | null
   partner: string | null
+  /** Who led the document then; null for events that do not say. */
+  lead: string | null
 }
 
 const entryOf = (line: Line, names: ReadonlyMap<string, string>, lead: string | null): TimelineEntry => {
@@ -52,7 +54,7 @@ const entryOf = (line: Line, names: ReadonlyMap<string, string>, lead: string | 
     action: key,
     times,
     who,
-    sentence: sentenceFor({ key, edition, times, parameters, who, lead, partner: line.partner }),
+    sentence: sentenceFor({ key, edition, times, parameters, who, lead: line.lead ?? lead, partner: line.partner }),
     ...(words ? { words } : {}),
     ...(details ? { details } : {}),
   }
@@ -76,8 +78,9 @@ const lines = `
     GROUP BY line ORDER BY max(number) DESC LIMIT $3::int
   )
   SELECT f.number::int AS number, f.first::int AS first, f.times::int AS times, e.edition::int AS edition, e.actor, e.key,
-    to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, e.parameters, w.words, p.name AS partner
+    to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, e.parameters, w.words, p.name AS partner, l.name AS lead
   FROM folded f JOIN events e ON e.document_id = $1::uuid AND e.number = f.number
     LEFT JOIN flow.event_words w ON w.event_id = e.id
     LEFT JOIN partners p ON p.id::text = e.parameters->>'partner'
+    LEFT JOIN partners l ON l.id::text = e.parameters->>'lead'
   ORDER BY f.number DESC`

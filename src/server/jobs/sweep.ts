@@ -1,4 +1,5 @@
 import { digestsDue } from '#src/notifications/digest.ts'
+import { forgetAnswers } from '#src/review/timed/forget-answers.ts'
 import { publicationsDue } from '#src/review/timed/publications.ts'
 import { purgeDue } from '#src/review/timed/purge.ts'
 import { remindersDue, stopsDue } from '#src/review/timed/reminders.ts'
@@ -17,6 +18,7 @@ const rounds: Readonly<Record<string, Due>> = {
   reminders: remindersDue,
   stops: stopsDue,
   purge: purgeDue,
+  answers: forgetAnswers,
 }
 
 /**

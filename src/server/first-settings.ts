@@ -1,7 +1,7 @@
-import { holidaysOf } from './holidays.ts'
+import { holidaysOf } from '#src/review/school-holidays.ts'
 
-/** How the demo labo works: what it promises, what it looks at, what it often answers. */
-export const settings = {
+/** How a labo works until it says otherwise: what it promises, what it looks at, what it often answers, when schools are closed. */
+export const firstSettings = {
   reviewDays: 10,
   changeDays: 15,
   checklist: [
