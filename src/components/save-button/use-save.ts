@@ -3,9 +3,12 @@
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
+import { setStale } from './stale-store.ts'
+
 /**
  * Saves what is typed as a draft, together with the version it was started from (so that nobody's work is overwritten).
- * Resolves to whether it was saved; the reason why not is shown by the form itself.
+ * Resolves to whether it was saved; the reason why not is shown by the form itself, and when the text became another one meanwhile, by a
+ * window that keeps what was typed.
  */
 export const useSave = (): (() => Promise<boolean>) => {
   const { collectionSlug, data, id, setUnpublishedVersionCount } = useDocumentInfo()
@@ -21,6 +24,7 @@ export const useSave = (): (() => Promise<boolean>) => {
       skipValidation: true,
     })
     const saved = result ? result.res.ok : false
+    if (result?.res.status === 409) setStale(true)
     if (saved) setUnpublishedVersionCount((count) => count + 1)
     return saved
   }, [collectionSlug, config.routes.api, id, setUnpublishedVersionCount, startedFrom, submit])
