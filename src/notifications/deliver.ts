@@ -1,16 +1,15 @@
 import { actorOf } from '#access/actor.ts'
 import { asPerson } from '#src/links/as-person.ts'
-import { makeLink, revokeLinks } from '#src/links/links.ts'
 import type { DocumentRow } from '#src/review/records.ts'
 import { clock } from '#src/server/clock.ts'
 import { type Sql, sqlOn } from '#src/server/database/sql.ts'
-import { env } from '#src/server/env.ts'
 import type { Workplace } from '#src/server/jobs/jobs.ts'
 import { isFinal, sendMail } from '#src/server/mail/send.ts'
 
 import { mailShell } from './mail-shell.ts'
 import { letterFor } from './messages/index.ts'
 import type { Told } from './messages/told.ts'
+import { personalLink } from './personal-links.ts'
 import { loadNotice, toldNow } from './told-now.ts'
 import { writeNotices } from './write.ts'
 
@@ -63,9 +62,7 @@ export const tellRefused = async (sql: Sql, person: string): Promise<void> => {
   )
 }
 
-const days = 24 * 60 * 60 * 1000
-
-/** Links that act for this reader alone; made now, so that nobody else ever held them, and those of an earlier attempt stop working. */
+/** The links that this mail carries for its reader. */
 const personalLinks = async (
   sql: Sql,
   person: string,
@@ -73,19 +70,8 @@ const personalLinks = async (
 ): Promise<Partial<Told['links']>> => {
   const isAboutAgeing = told.key === 'review-due' || told.key === 'review-overdue'
   if (isAboutAgeing && document.publication === 'live') {
-    return { confirm: await linkTo(sql, 'confirm-fresh', { person, document: document.id, lifetimeMs: 60 * days }) }
+    return { confirm: await personalLink(sql, 'confirm-fresh', { person, document: document.id }) }
   }
   if (told.key !== 'agree-asked' || told.edition === null) return {}
-  const about = { person, document: document.id, edition: told.edition, lifetimeMs: 60 * days }
-  return { agree: await linkTo(sql, 'agree', about) }
-}
-
-const linkTo = async (
-  sql: Sql,
-  purpose: 'confirm-fresh' | 'agree',
-  about: { person: string; document: string; edition?: number; lifetimeMs: number },
-): Promise<string> => {
-  const now = clock.now()
-  await revokeLinks(sql, { purpose, person: about.person, document: about.document }, now)
-  return `${env.serverUrl}/link/${purpose}/${await makeLink(sql, { purpose, ...about, now })}`
+  return { agree: await personalLink(sql, 'agree', { person, document: document.id, edition: told.edition }) }
 }

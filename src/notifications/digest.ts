@@ -14,6 +14,7 @@ import { tellRefused } from './deliver.ts'
 import { linesFor, type NoticeLine } from './lines.ts'
 import { mailShell } from './mail-shell.ts'
 import { type Digest, digestLetter } from './messages/digest.ts'
+import { personalLink } from './personal-links.ts'
 
 /** The hour, in Brussels, from which digests leave. */
 const hour = 7
@@ -55,7 +56,7 @@ export const deliverDigest = async (at: Workplace, { person, day }: { person: st
   const queue = actor.kind === 'person' && actor.labo !== null ? await queueAt(sql, until) : []
   if (lines.length > 0 || queue.length > 0) {
     const { subject, ...letter } = digestLetter({
-      texts: byText(lines),
+      texts: byText(lines, await confirmLinks(sql, person, lines)),
       queue,
       pace: req.user.noticePace === 'weekly' ? 'weekly' : 'daily',
       links: { admin: `${env.serverUrl}/admin`, account: `${env.serverUrl}/admin/account` },
@@ -95,8 +96,22 @@ const queueAt = (sql: Sql, now: Date): Promise<Digest['queue'][number][]> =>
     [now.toISOString()],
   )
 
-const byText = (lines: readonly NoticeLine[]): Digest['texts'] => {
-  const texts = new Map<string, { title: string; url: string; sentences: string[] }>()
+/** For every text that waits to be checked again: the link with which this reader says that it still holds. */
+const confirmLinks = async (sql: Sql, person: string, lines: readonly NoticeLine[]): Promise<Map<string, string>> => {
+  const told = [...new Set(lines.flatMap(({ document }) => document?.id ?? []))]
+  const ageing = await sql.query<{ document: string }>(
+    `SELECT DISTINCT d.id AS document FROM flow.notices n JOIN documents d ON d.id = n.document_id
+     WHERE n.person = $1::uuid AND n.mailed_at IS NULL AND n.pace IN ('daily', 'weekly') AND n.key IN ('review-due', 'review-overdue')
+       AND d.publication = 'live' AND d.id::text IN (SELECT jsonb_array_elements_text($2::jsonb))`,
+    [person, JSON.stringify(told)],
+  )
+  const links = new Map<string, string>()
+  for (const { document } of ageing) links.set(document, await personalLink(sql, 'confirm-fresh', { person, document }))
+  return links
+}
+
+const byText = (lines: readonly NoticeLine[], confirm: ReadonlyMap<string, string>): Digest['texts'] => {
+  const texts = new Map<string, { title: string; url: string; sentences: string[]; confirm: string | undefined }>()
   for (const { document, sentence } of lines) {
     const key = document?.id ?? ''
     const url = document
@@ -106,6 +121,7 @@ const byText = (lines: readonly NoticeLine[]): Digest['texts'] => {
       title: document ? (document.title ?? 'Een andere tekst') : 'Allerlei',
       url,
       sentences: [],
+      confirm: confirm.get(key),
     }
     if (!text.sentences.includes(sentence.nl)) text.sentences.unshift(sentence.nl)
     texts.set(key, text)

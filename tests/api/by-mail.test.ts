@@ -38,7 +38,8 @@ const reminded = async (mark: string): Promise<[id: string, link: string]> => {
   await sweep(workplaceOf(stage.house))
   await workOff(stage.house)
   const text = mail.mails.findLast(
-    ({ text: words }) => words?.includes(mark) && words.includes('/link/confirm-fresh/'),
+    ({ text: words, to }) =>
+      JSON.stringify(to).includes(people.member) && words?.includes(mark) && words.includes('/link/confirm-fresh/'),
   )?.text
   return [id, linkIn(text, 'confirm-fresh')]
 }

@@ -98,6 +98,20 @@ describe('what changed since somebody last looked', () => {
     expect((await differences('reviewer', id, 1, '?since=seen')).since.edition).toBeNull()
   })
 
+  it('is what came after one’s own decision, also for who never asked what changed', async () => {
+    const id = await stage.write('fiches', 'Beslist')
+    await stage.mustAct('member', 'fiches', id, 'submit')
+    await stage.mustAct('reviewer', 'fiches', id, 'claim')
+    const { comments } = await stage.mustAct('reviewer', 'fiches', id, 'requestChanges', {
+      comments: [{ path: 'summary', kind: 'must', reasonCode: 'te-lang', text: 'Maak dit korter.' }],
+    })
+    await stage.save('fiches', id, { summary: 'Korter.' })
+    await stage.mustAct('member', 'fiches', id, 'submit', { answers: [{ comment: comments[0]?.id, text: 'Gedaan.' }] })
+    const found = await differences('reviewer', id, 1, '?since=seen')
+    expect([found.since.edition, paths(found)]).toEqual([1, ['summary']])
+    expect((await differences('reviewer2', id, 1, '?since=seen')).since.edition).toBeNull()
+  })
+
   it('goes on in the next edition', async () => {
     const id = await stage.write('fiches', 'Verder')
     await stage.publish('fiches', id)

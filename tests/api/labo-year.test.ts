@@ -39,6 +39,8 @@ const itIs = async (moment: string): Promise<void> => {
   const now = new Date(moment)
   clock.set(() => now)
   expect(await sweep(workplaceOf(stage.house), now)).toEqual([])
+  const { tidy } = await import('#src/server/housekeeping.ts')
+  await tidy(workplaceOf(stage.house).pool, now)
   expect((await workOff(stage.house)).filter(({ error }) => error)).toEqual([])
 }
 const act = async (
@@ -50,6 +52,8 @@ const act = async (
 }
 const mailsTo = (address: string) =>
   mail.mails.filter(({ to }) => JSON.stringify(to).includes(address)).map(({ subject, text }) => `${subject}\n${text}`)
+/** Mails to somebody in which the fiche is named. */
+const asked = (address: string) => mailsTo(address).filter((text) => text.includes('Een jaar in het labo'))
 const standing = async () =>
   (await stage.ask('reviewer', 'GET', `/api/fiches/${fiche}/actions`)).body as unknown as Standing
 const publicly = async () => (await stage.ask(null, 'GET', `/v1/fiches/${fiche}`)).body
@@ -122,21 +126,44 @@ describe('a year of the labo, across both changes of the clocks', () => {
     expect(published).toHaveLength(2)
   })
 
-  it('a year later somebody is asked whether it still holds, once a step, and says so', async () => {
-    const { reviewBy } = (await standing()).document
-    expect(reviewBy).toBe('2028-09-15T00:00:00.000Z')
+  it('a year later its makers are asked three times whether it still holds, and then their manager and the labo', async () => {
+    expect((await standing()).document.reviewBy).toBe('2028-09-15T00:00:00.000Z')
     mail.mails.length = 0
-    // A Tuesday, thirty days before; the digest of that morning brings it.
-    await itIs('2028-08-16T01:00:00Z')
-    await itIs('2028-08-16T05:00:30Z')
-    const asked = mailsTo(people.member).filter((text) => text.includes('Een jaar in het labo'))
-    expect(asked).toHaveLength(1)
-    await itIs('2028-08-17T05:00:30Z')
-    expect(mailsTo(people.member).filter((text) => text.includes('Een jaar in het labo'))).toHaveLength(1)
-    await itIs('2028-09-18T08:00:00Z')
-    await act('member', 'confirmFresh')
-    expect(await publicly()).toMatchObject({ checkedOn: '2028-09-18', outdated: false })
-    expect((await standing()).document.reviewBy).toBe('2029-09-18T00:00:00.000Z')
+    // Thirty days before, on the day, two weeks after; and a Sunday, of which the digest of Monday tells.
+    const mornings = [
+      ['2028-08-16', '2028-08-16', { member: 1, outsider: 1, manager: 1, reviewer: 0 }],
+      ['2028-08-17', '2028-08-17', { member: 1, outsider: 1, manager: 1, reviewer: 0 }],
+      ['2028-09-15', '2028-09-15', { member: 2, outsider: 2, manager: 2, reviewer: 0 }],
+      ['2028-09-29', '2028-09-29', { member: 3, outsider: 3, manager: 3, reviewer: 0 }],
+      ['2028-10-15', '2028-10-16', { member: 3, outsider: 3, manager: 4, reviewer: 1 }],
+    ] as const
+    for (const [day, morning, told] of mornings) {
+      await itIs(`${day}T01:00:00Z`)
+      await itIs(`${morning}T05:00:30Z`)
+      for (const who of ['member', 'outsider', 'manager', 'reviewer'] as const)
+        expect([morning, who, asked(people[who]).length]).toEqual([morning, who, told[who]])
+    }
+  })
+
+  it('after sixty days, and one more change of the clocks, websites are told that it is outdated; it stays online', async () => {
+    await itIs('2028-11-13T23:59:00Z')
+    expect(await publicly()).toMatchObject({ outdated: false })
+    await itIs('2028-11-14T00:00:30Z')
+    expect(await publicly()).toMatchObject({ outdated: true, checkedOn: '2027-10-31', version: 2 })
+  })
+
+  it('with the link in the digest a member says that it still holds, once', async () => {
+    const links = asked(people.member).map((text) => /\/link\/confirm-fresh\/[\w-]{43}/.exec(text)?.[0] ?? 'no link')
+    const visit = async (link: string | undefined, method: string) =>
+      (await fetch(`${stage.house.url}${link}`, { method })).status
+    expect(await visit(links.at(-1), 'GET')).toBe(200)
+    expect(await publicly()).toMatchObject({ outdated: true })
+    // That of an earlier mail no longer works.
+    expect(await visit(links[0], 'POST')).toBe(410)
+    expect(await visit(links.at(-1), 'POST')).toBe(200)
+    expect(await publicly()).toMatchObject({ checkedOn: '2028-11-14', outdated: false })
+    expect(await visit(links.at(-1), 'POST')).toBe(410)
+    expect((await standing()).document.reviewBy).toBe('2029-09-15T00:00:00.000Z')
   })
 
   it('and the whole story is told, in order, and holds', async () => {

@@ -39,6 +39,27 @@ const refused = async (who: Who, id: string, action: string, input: object) => {
 const textsUnder = ({ comments }: Standing, first: string) =>
   comments.filter(({ inReplyTo }) => inReplyTo === first).map(({ text }) => text)
 
+describe('a reason', () => {
+  it('is one of the labo’s own, with whatever asks for one', async () => {
+    const { id } = await asked('Reden')
+    const unknown = { status: 422, problems: ['reasonCode reason-code-unknown'] }
+    const words = { text: 'Noem het jaar.', reason: 'Te veel.', alternative: 'Deel het op.' }
+    expect(await refused('reviewer', id, 'comment', { kind: 'must', reasonCode: 'zomaar', text: words.text })).toEqual(
+      unknown,
+    )
+    const { reason, alternative } = words
+    expect(await refused('reviewer', id, 'decline', { reasonCode: 'zomaar', reason, alternative })).toEqual(unknown)
+    await stage.mustAct('member', 'fiches', id, 'submit', { changeNote: 'Klaar.' })
+    await stage.mustAct('reviewer', 'fiches', id, 'claim')
+    const musts = ['bron', 'zomaar'].map((reasonCode) => ({ kind: 'must', reasonCode, text: words.text }))
+    expect(await refused('reviewer', id, 'requestChanges', { comments: musts })).toEqual({
+      status: 422,
+      problems: ['comments.1.reasonCode reason-code-unknown'],
+    })
+    await stage.mustAct('reviewer', 'fiches', id, 'requestChanges', { comments: musts.slice(0, 1) })
+  })
+})
+
 describe('a talk about a comment', () => {
   it('goes on between owners and reviewers, on the field that the comment is about', async () => {
     const { id, question } = await asked('Gesprek')

@@ -132,7 +132,12 @@ export const mailSamples = (): Sample[] => [
     letter: digestLetter({
       texts: [
         { title: 'Hoe voer je een herstelgesprek', url: work, sentences: ['De nalezer stelde een vraag.'] },
-        { title: 'De ijsberg', url: work, sentences: ['Tijd om na te kijken of de tekst nog klopt.'] },
+        {
+          title: 'De ijsberg',
+          url: work,
+          sentences: ['Tijd om na te kijken of de tekst nog klopt.'],
+          confirm: `${site}/link/confirm-fresh/voorbeeld`,
+        },
       ],
       queue: [],
       pace: 'weekly',

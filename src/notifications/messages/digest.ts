@@ -4,8 +4,8 @@ import { footerFor } from './index.ts'
 import { day } from './told.ts'
 
 export type Digest = {
-  /** What happened, by text, newest text first. */
-  texts: readonly { title: string; url: string; sentences: readonly string[] }[]
+  /** What happened, by text, newest text first. `confirm`: where this reader says that it still holds. */
+  texts: readonly { title: string; url: string; sentences: readonly string[]; confirm?: string | undefined }[]
   /** For the labo: what waits to be read, longest waiting first. Times are ISO 8601. */
   queue: readonly {
     title: string
@@ -26,9 +26,10 @@ export const digestLetter = ({ texts, queue, pace, links }: Digest): Letter & { 
   paragraphs: [
     ...(queue.length > 0 ? [lateOf(queue), { items: queue.map(waiting) }] : []),
     ...(queue.length > 0 && texts.length > 0 ? ['Verder gebeurde er dit:'] : []),
-    ...texts.flatMap(({ title, url, sentences }): Part[] => [
+    ...texts.flatMap(({ confirm, title, url, sentences }): Part[] => [
       { heading: asLine(title) },
       { items: sentences },
+      ...(confirm === undefined ? [] : [{ link: { label: 'Klopt de tekst nog? Zeg het hier', url: confirm } }]),
       { link: { label: 'Naar de tekst', url } },
     ]),
   ],

@@ -7,6 +7,8 @@ import { answerComments, insertComments } from '../comments.ts'
 import { dueDate } from '../due-date.ts'
 import { pinNewest } from '../newest.ts'
 import { putOnline } from '../publish.ts'
+import { rememberLook } from './look.ts'
+import { requireKnownReasons } from './reasons.ts'
 import { roundOfCoOwners } from './round.ts'
 import { type Effect, onEdition } from './work.ts'
 
@@ -63,6 +65,11 @@ export const release = onEdition(async ({ sql, document, edition }) => {
 
 export const requestChanges = onEdition(async ({ sql, document, edition, actor, input, now }) => {
   const comments = input.comments ?? []
+  await requireKnownReasons(
+    sql,
+    comments.map(({ reasonCode }, index) => ({ path: `comments.${index}.reasonCode`, code: reasonCode })),
+  )
+  await rememberLook(sql, document, edition, actor, now)
   await insertComments(sql, document.id, edition, comments, actor, now)
   await changeEdition(sql, edition.id, {
     state: 'changesRequested',
@@ -74,6 +81,7 @@ export const requestChanges = onEdition(async ({ sql, document, edition, actor, 
 })
 
 export const approve = onEdition(async ({ sql, document, edition, actor, input, now }) => {
+  await rememberLook(sql, document, edition, actor, now)
   await changeEdition(sql, edition.id, {
     state: 'approved',
     approvedHash: edition.hash,

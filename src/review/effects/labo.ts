@@ -12,11 +12,13 @@ import { pinNewest } from '../newest.ts'
 import { publicRowContent, putOnline } from '../publish.ts'
 import { invalid } from '../refusals.ts'
 import { contentProblems } from '../requirements.ts'
+import { requireKnownReasons } from './reasons.ts'
 import { roundOfCoOwners } from './round.ts'
 import { type Effect, type Facts, onEdition, type Work } from './work.ts'
 
 /** Kept word for word in the edition, so that reopening brings it back. */
 export const decline = onEdition(async ({ req, sql, document, edition, input, now }) => {
+  await requireKnownReasons(sql, [{ path: 'reasonCode', code: input.reasonCode }])
   const pinned = await pinNewest(req, document.collection, document.id)
   await changeEdition(sql, edition.id, { state: 'declined', dueOn: null, reviewer: null, ...pinned })
   await changeDocument(sql, document.id, { editionState: null })

@@ -1,12 +1,14 @@
 import { changeDocument } from '../change.ts'
 import { answerComments, insertComments, resolveComment } from '../comments.ts'
 import { loadComments } from '../records.ts'
+import { requireKnownReasons } from './reasons.ts'
 import { type EditionWork, onEdition } from './work.ts'
 
 export const comment = onEdition(async (work) => (work.input.inReplyTo === undefined ? remark(work) : reply(work)))
 
 const remark = async ({ sql, document, edition, actor, input, now }: EditionWork) => {
   const { path, reasonCode, text = '', kind = 'may' } = input
+  await requireKnownReasons(sql, [{ path: 'reasonCode', code: reasonCode }])
   await insertComments(sql, document.id, edition, [{ path, reasonCode, text, kind }], actor, now)
   await changeDocument(sql, document.id, {})
   return { path: path ?? null, kind }
