@@ -42,7 +42,7 @@ export const stale = (current: unknown): Refused =>
     409,
     'stale',
     {
-      nl: 'Iemand anders was je voor. Laad de pagina opnieuw en kijk wat er veranderde.',
+      nl: 'Iemand anders was je voor. Kijk eerst wat er veranderde.',
       en: 'The document has changed since you read it',
     },
     [],

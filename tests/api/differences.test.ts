@@ -136,7 +136,11 @@ describe('who may ask what changed', () => {
     }
     expect((await look('outsider', id, 2)).status).toBe(404)
     expect((await look(null, id, 2)).status).toBe(401)
-    expect(await stage.house.sql('SELECT 1 FROM flow.seen WHERE document_id = $1', [id])).toEqual([])
+    const looked = await stage.house.sql<{ person: string }>('SELECT person FROM flow.seen WHERE document_id = $1', [
+      id,
+    ])
+    // Who approved it has looked at it.
+    expect(looked.map(({ person }) => person)).toEqual([stage.ids.reviewer2])
   })
 
   it('is everyone who writes it and everyone who reviews', async () => {

@@ -154,7 +154,12 @@ describe('the reason with a comment', () => {
     await stage.mustAct('member', 'fiches', id, 'submit')
     await stage.mustAct('reviewer', 'fiches', id, 'claim')
     const must = (reasonCode: string) => ({ kind: 'must', reasonCode, text: 'Noem de bron.' })
+    const list = (...reasonCodes: object[]) => stage.ask('admin', 'POST', '/api/globals/settings', { reasonCodes })
+    const bron = { key: 'bron', text: 'Er ontbreekt een bron' }
+    expect((await list(bron, { key: 'vroeger', text: 'Dit was vroeger anders' })).status).toBe(200)
     await stage.mustAct('reviewer', 'fiches', id, 'requestChanges', { comments: [must('bron'), must('vroeger')] })
+    // The labo stops using one of them.
+    expect((await list(bron)).status).toBe(200)
     expect((await stage.ask('member', 'GET', '/api/globals/settings')).status).toBe(403)
     const { body } = await stage.ask('member', 'GET', `/api/fiches/${id}/actions`)
     const { comments } = body as unknown as Standing

@@ -141,6 +141,33 @@ describe.skipIf(browserMissing)('what is out of the ordinary, on screen', () => 
     await reviewer.page.getByRole('region', { name: 'Noodstop om privacy' }).getByText('In stap 2').waitFor()
   })
 
+  test('who saves too late loses nothing: both texts stand side by side and are saved together', async () => {
+    const { collection, id } = await found(titles.declined)
+    const address = `/api/${collection}/${id}?draft=true&depth=0`
+    const read = async () =>
+      (await house.askAs<{ updatedAt: string; title: string; summary: string }>(cast.clzManager.email, address)).body
+    await open(member, titles.declined)
+    const { page } = member
+    await page.fill('#field-summary', 'Wat ik hier typte, wil ik niet kwijt.')
+    const { updatedAt } = await read()
+    const colleague = await house.askAs(cast.clzManager.email, address, {
+      method: 'PATCH',
+      json: { title: 'Een signaalkaart, samen', summary: 'Van een collega.', updatedAt },
+    })
+    expect(colleague.status).toBe(200)
+    await page.getByRole('button', { name: 'Bewaren', exact: true }).click()
+    const window = page.getByRole('dialog')
+    await window.getByLabel('Samenvatting: wat jij schreef').waitFor()
+    expect(await window.getByLabel('Samenvatting: wat de ander schreef').inputValue()).toBe('Van een collega.')
+    expect(await window.locator('textarea').count()).toBe(2)
+    expect(await breaches(page)).toEqual([])
+    await window.getByRole('button', { name: 'Samen bewaren' }).click()
+    await window.waitFor({ state: 'detached' })
+    await expect
+      .poll(read, { timeout: 20_000 })
+      .toMatchObject({ title: 'Een signaalkaart, samen', summary: 'Wat ik hier typte, wil ik niet kwijt.' })
+  })
+
   test('a member asks in one press to call a session full, and the labo does it in two', async () => {
     const before = await fullSessions()
     await open(member, titles.series)

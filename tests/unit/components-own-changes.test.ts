@@ -28,6 +28,11 @@ describe('what somebody wrote while another saved', () => {
     expect(names({ themes: [] }, {})).toEqual([['themes', false]])
   })
 
+  it('knows a list without rows, which a form counts', () => {
+    expect(ownChanges({ sources: [] }, { sources: 0, links: 0 }, { sources: [] })).toEqual([])
+    expect(ownChanges(base, { ...base, sources: 0 }, base)).toMatchObject([{ name: 'sources', mine: [] }])
+  })
+
   it('does not take one kind of empty for another', () => {
     expect(ownChanges({}, { credit: null, links: [], place: { name: '' } }, {})).toEqual([])
   })

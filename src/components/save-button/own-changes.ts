@@ -8,14 +8,17 @@ const kept = new Set(['id', 'createdAt', 'updatedAt', '_status', 'document', 'ow
 
 /** What this person changed since the page was loaded, field by field, beside what stands there now. Pure. */
 export const ownChanges = (base: Data, mine: Data, theirs: Data): OwnChange[] =>
-  Object.keys(mine)
-    .filter((name) => !kept.has(name) && !isSame(base[name], mine[name]) && !isSame(mine[name], theirs[name]))
-    .map((name) => ({
+  Object.entries(mine)
+    .map(([name, value]) => ({
       name,
-      mine: mine[name],
+      mine: isNoRows(value, base[name]) ? [] : value,
       theirs: theirs[name],
       both: !isSame(base[name], theirs[name]),
     }))
+    .filter(({ mine: own, name, theirs: other }) => !kept.has(name) && !isSame(base[name], own) && !isSame(own, other))
+
+/** A form counts rows: without any, a list is the number nought. */
+const isNoRows = (value: unknown, before: unknown): boolean => value === 0 && typeof before !== 'number'
 
 /** A value in plain words, to read and to copy from. */
 export const inWords = (value: unknown): string => {
