@@ -57,7 +57,7 @@ const inputFor = (action: Action, hash: string | null): object => {
   const inputs: Partial<Record<Action, object>> = {
     submit: { changeNote: 'Beter.' },
     withdrawSubmission: { reason: 'Nog niet klaar.' },
-    decline: { reasonCode: 'mandate', reason: 'Past hier niet.', alternative: 'Probeer elders.' },
+    decline: { reasonCode: 'dubbel', reason: 'Past hier niet.', alternative: 'Probeer elders.' },
     comment: { kind: 'question', text: 'Mag dit?' },
     editorialFix: { hash, fixes: [{ path: 'summary', from: 'foutt', to: 'fout' }] },
     approve: { hash },

@@ -20,7 +20,7 @@ const inputs: Readonly<Record<string, (about: Rightly) => object>> = {
   withdrawSubmission: () => ({ reason: words }),
   editorialFix: ({ hash, kind }) => ({ hash, fixes: [{ ...sentences[kind] }] }),
   requestChanges: () => ({ comments: [{ kind: 'must', reasonCode: 'bron', text: words }] }),
-  decline: () => ({ reasonCode: 'scope', reason: words, alternative: 'Zet het op de eigen website.' }),
+  decline: () => ({ reasonCode: 'dubbel', reason: words, alternative: 'Zet het op de eigen website.' }),
   approve: ({ hash }) => ({ hash, checklist: [] }),
   returnToDraft: () => ({ reason: words }),
   remark: () => ({ text: words }),
