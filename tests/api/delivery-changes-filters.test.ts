@@ -33,6 +33,20 @@ test('what goes to another partner has left the one, and is new to the other', a
   expect(told(await changesSince(after, '&partner=clz'))).toEqual([])
 })
 
+test('what left and changed again after that is told to have left, on whatever page it comes', async () => {
+  await delivery.publish(fiche('onderweg', 'clz'))
+  const before = await now()
+  await delivery.publish(fiche('onderweg', 'risk', { version: 2 }), fiche('een', 'clz'), fiche('twee', 'clz'))
+  await delivery.publish(fiche('onderweg', 'risk', { version: 3 }))
+  const followed: string[] = []
+  for (let [since, complete] = [before, false]; !complete;) {
+    const page = await changesSince(since, '&partner=clz&limit=1')
+    followed.push(...told(page))
+    ;[since, complete] = [page.next ?? '', page.complete]
+  }
+  expect(followed).toEqual([`upsert ${idOf('een')}`, `upsert ${idOf('twee')}`, `left ${idOf('onderweg')}`])
+})
+
 test('a document that was never of the partner does not leave it', async () => {
   const before = await now()
   await delivery.publish(fiche('van-risk', 'risk'))

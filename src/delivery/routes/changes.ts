@@ -14,7 +14,10 @@ import type { Route } from './route.ts'
 export const changesParameters = z.object({
   since: z
     .string()
-    .regex(/^([0-9a-f]{12}-)?\d{1,15}$/, 'must be the "next" of an earlier answer, a "seq", or 0 for everything')
+    .regex(
+      /^([0-9a-f]{12}-\d{1,15}(-\d{1,15})?|\d{1,15})$/,
+      'must be the "next" of an earlier answer, a "seq", or 0 for everything',
+    )
     .default('0'),
   types: z.string().max(200, 'is too long').optional(),
   partner: partners,
@@ -29,8 +32,8 @@ export const changesParameters = z.object({
 export const changes: Route = async (asked) => {
   const { since, types: given, partner, shape, limit: size } = parseQuery(changesParameters, asked.query)
   const types = given === undefined ? null : partsOf('types', given, documentTypes)
-  const [epoch, start] = since.includes('-') ? since.split('-') : [undefined, since]
-  const what = { since: Number(start), types, partners: partner ?? null, shape, size: size + 1 }
+  const [epoch, start, from = start] = since.includes('-') ? since.split('-') : [undefined, since]
+  const what = { since: Number(start), from: Number(from), types, partners: partner ?? null, shape, size: size + 1 }
   const found = await findChanges(asked.sql, what)
   if ((epoch !== undefined && epoch !== found.epoch) || Number(start) > found.seq) throw resyncRequired()
   await refuseUnknown(
@@ -40,7 +43,7 @@ export const changes: Route = async (asked) => {
   const rows = found.rows.slice(0, size)
   const isComplete = found.rows.length <= size
   const reached = isComplete ? found.seq : Number(rows.at(-1)?.seq)
-  const next = `${found.epoch}-${reached}`
+  const next = `${found.epoch}-${reached}${isComplete || partner === undefined ? '' : `-${from}`}`
   const rest = canonicalJson({ next, seq: found.seq }).slice(1)
   const body = `{"complete":${isComplete},"items":[${rows.map((row) => itemOf(row, shape)).join(',')}],${rest}`
   const headers = isComplete ? undefined : { Link: `<${nextAddress(asked, '/v1/changes', next, 'since')}>; rel="next"` }
@@ -49,6 +52,8 @@ export const changes: Route = async (asked) => {
 
 type Wanted = {
   since: number
+  /** Where the pages began of which this is one. */
+  from: number
   types: string[] | null
   partners: string[] | null
   shape: 'card' | 'full'
@@ -61,9 +66,10 @@ type Row = { seq: string; id: string; type: string; kind: Kind; reason: string |
 
 /**
  * Entries that a later change overtook no longer match their document, and are passed over. A document that changed leaves when it
- * belonged to a partner asked for, and no longer does, since a change that the follower has not seen.
+ * belonged to a partner asked for, and no longer does, since a change that the follower has not seen: one since its pages began, because the
+ * document may have changed again after it and then comes on a later page.
  */
-async function findChanges(sql: Sql, { since, types, partners, shape, size }: Wanted) {
+async function findChanges(sql: Sql, { since, from, types, partners, shape, size }: Wanted) {
   const rows = await sql.query<Joined<Row> & Around>(
     `with asked as (select unnest($3::text[]) as name),
      wanted as (
@@ -81,7 +87,7 @@ async function findChanges(sql: Sql, { since, types, partners, shape, size }: Wa
        where c.seq > $1::bigint and (t.id is not null or (
          d.id is not null and ($2::text[] is null or c.type = any($2::text[]))
          and ($3::text[] is null or d.keys && w.keys or exists (
-           select 1 from delivery.lost_keys l where l.document_id = d.id and l.key = any(w.keys) and l.seq > $1::bigint))))
+           select 1 from delivery.lost_keys l where l.document_id = d.id and l.key = any(w.keys) and l.seq > $5::bigint))))
        order by c.seq limit $4::integer
      )
      select h.epoch, h.seq::text as head_seq, (select min(next_change_at) from delivery.documents) as next_change_at, p.seq::text as seq, p.document_id::text as id, p.type, p.kind, p.reason,
@@ -89,7 +95,7 @@ async function findChanges(sql: Sql, { since, types, partners, shape, size }: Wa
        array(select name from asked where name !~ '${uuid}' and not exists (
          select 1 from delivery.slugs s where s.type = 'partner' and s.slug = name)) as unknown
      from delivery.head h left join page p on true order by p.seq`,
-    [since, types, partners, size],
+    [since, types, partners, size, from],
   )
   const [first] = rows
   if (!first) throw new Error('delivery.head is empty.')
