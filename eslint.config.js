@@ -54,7 +54,14 @@ export default tseslint.config(
   },
   {
     // Programs of their own, and code that prepares the environment for others.
-    files: ['src/server/env.ts', 'src/server/admin-build.ts', 'src/server/demo/**', 'tests/**', '*.config.{js,ts}'],
+    files: [
+      'src/server/env.ts',
+      'src/server/admin-build.ts',
+      'src/server/demo/**',
+      'tests/**',
+      'docs/examples/**',
+      '*.config.{js,ts}',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -43,7 +43,7 @@ test('a copy in files is one file per document with its very bytes, and goes on 
 
 test('after a restore the new round takes the place of the old', async () => {
   const place = join(folder, 'hersteld')
-  const restore = await backupOf(delivery)
+  const restore = await backupOf(delivery.app)
   await delivery.publish(fiche('later'))
   await syncInto(place)
   await restore()

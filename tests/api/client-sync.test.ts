@@ -60,7 +60,7 @@ test('after that only what changed is told: new, renamed, withdrawn, gone', asyn
 test('after a restore the copy is made again; until it is whole, readers see the one before', async () => {
   const store = memoryStore()
   const client = clientOf(delivery.url)
-  const restore = await backupOf(delivery)
+  const restore = await backupOf(delivery.app)
   await delivery.publish(fiche('na-de-reservekopie'), fiche('fiche-4', { version: 2, content: { title: 'Anders' } }))
   await client.sync(store)
   const before = await copyIn(store)

@@ -20,6 +20,7 @@ test('a filter on types hides no removal, and says how far it looked', async () 
 })
 
 test('a token from before a restore, or from the future, is told to start over', async () => {
+  await delivery.publish(recordOf({ type: 'fiche', name: 'een' }), recordOf({ type: 'fiche', name: 'twee' }))
   const { next, seq } = (await delivery.ask('/v1/changes?limit=1')).json
   const cursor = (await delivery.ask('/v1/fiches?limit=1')).json.next
   await delivery.inTransaction(startEpoch)

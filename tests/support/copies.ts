@@ -1,5 +1,7 @@
+import type pg from 'pg'
 import { startEpoch } from '#src/delivery/read-model/head.ts'
 import { createClient, documentsIn, type Client, type Store } from '#src/client/index.ts'
+import { sqlOn } from '#src/server/database/sql.ts'
 import type { Delivery } from './delivery.ts'
 
 /** A client that asks again at once when something breaks. */
@@ -44,21 +46,27 @@ const restored = [
 ]
 
 /** Remembers everything that is public now; what it gives puts that back, as a restored backup does, with a new epoch. */
-export async function backupOf(delivery: Delivery): Promise<() => Promise<void>> {
+export async function backupOf(app: pg.Pool): Promise<() => Promise<void>> {
   const kept = new Map<string, string>()
   for (const table of restored) {
-    const { rows } = await delivery.app.query<{ all: string }>(
+    const { rows } = await app.query<{ all: string }>(
       `select coalesce(jsonb_agg(to_jsonb(t)), '[]')::text as all from delivery.${table} t`,
     )
     kept.set(table, rows[0]?.all ?? '[]')
   }
-  return () =>
-    delivery.inTransaction(async (sql) => {
+  return async () => {
+    const client = await app.connect()
+    try {
+      await client.query('begin')
       for (const [table, rows] of kept) {
-        await sql.query(`delete from delivery.${table}`)
+        await client.query(`delete from delivery.${table}`)
         const all = `jsonb_populate_recordset(null::delivery.${table}, $1::jsonb)`
-        await sql.query(`insert into delivery.${table} select * from ${all}`, [rows])
+        await client.query(`insert into delivery.${table} select * from ${all}`, [rows])
       }
-      await startEpoch(sql)
-    })
+      await startEpoch(sqlOn(client))
+      await client.query('commit')
+    } finally {
+      client.release()
+    }
+  }
 }

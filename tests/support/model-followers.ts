@@ -33,7 +33,7 @@ export async function playFollowers(
     committed.set(record.id, { record, seq })
   }
   const followers = cast(delivery, chance)
-  let backup = { restore: await backupOf(delivery), committed: new Map(committed), at: 0 }
+  let backup = { restore: await backupOf(delivery.app), committed: new Map(committed), at: 0 }
 
   while (played.committed < writes && played.wrongs.length === 0) {
     const many = Math.min(quietAfter, writes - played.committed)
@@ -59,7 +59,7 @@ export async function playFollowers(
     }
     await lookAtAll(delivery, committed, followers, played)
     if (played.committed - backup.at >= restoreAfter / 2) {
-      backup = { restore: await backupOf(delivery), committed: new Map(committed), at: played.committed }
+      backup = { restore: await backupOf(delivery.app), committed: new Map(committed), at: played.committed }
     }
   }
   played.puts = followers.reduce((sum, { puts }) => sum + puts(), 0)
