@@ -9,11 +9,11 @@ beforeAll(async () => {
 afterAll(() => delivery.close())
 
 test('P5: websites of every kind hold the same bytes as the read model at any moment of quiet, whatever writers did', async () => {
-  const played = await playFollowers(delivery, { seed: 20_261_126, writes: 300, quietAfter: 50, restoreAfter: 120 })
+  const played = await playFollowers(delivery, { seed: 20_261_126, writes: 300, quietAfter: 50, restoreEvery: 3 })
   expect(played.wrongs).toEqual([])
   expect(played.committed).toBeGreaterThanOrEqual(300)
   expect(played.rolledBack).toBeGreaterThan(20)
-  expect(played.restores).toBeGreaterThan(0)
+  expect(played.restores).toBeGreaterThan(1)
   expect(played.quiet).toBeGreaterThanOrEqual(5)
   expect(delivery.errors).toEqual([])
-}, 180_000)
+}, 600_000)

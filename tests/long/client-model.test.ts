@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => delivery.close())
 
 test('P5: the copies of websites are the read model, through thousands of writes at once', async () => {
-  const played = await playFollowers(delivery, { seed, writes, quietAfter: 250, restoreAfter: 1_000 })
+  const played = await playFollowers(delivery, { seed, writes, quietAfter: 250, restoreEvery: 4 })
   console.info(JSON.stringify({ seed, ...played }))
   expect(played.wrongs).toEqual([])
   expect(played.committed).toBeGreaterThanOrEqual(writes)

@@ -5,7 +5,8 @@ import { idOf, recordOf } from './delivery-records.ts'
 import { followerOf, type Follower } from './followers.ts'
 import { partners, pick, writeTogether, type Chance, type Committed } from './writers.ts'
 
-export type Play = { seed: number; writes: number; quietAfter: number; restoreAfter: number }
+/** @property restoreEvery at how many moments of quiet a backup from the moment before is put back */
+export type Play = { seed: number; writes: number; quietAfter: number; restoreEvery: number }
 export type Played = {
   committed: number
   rolledBack: number
@@ -22,7 +23,7 @@ export type Played = {
  */
 export async function playFollowers(
   delivery: Delivery,
-  { seed, writes, quietAfter, restoreAfter }: Play,
+  { seed, writes, quietAfter, restoreEvery }: Play,
 ): Promise<Played> {
   const chance = chanceFrom(seed)
   const committed: Committed = new Map()
@@ -33,37 +34,44 @@ export async function playFollowers(
     committed.set(record.id, { record, seq })
   }
   const followers = cast(delivery, chance)
-  let backup = { restore: await backupOf(delivery.app), committed: new Map(committed), at: 0 }
+  let backup = { restore: await backupOf(delivery.app), committed: new Map(committed) }
 
   while (played.committed < writes && played.wrongs.length === 0) {
     const many = Math.min(quietAfter, writes - played.committed)
     const writing = { isOver: false }
-    const following = followers.map(async ({ follow }) => {
-      while (!writing.isOver) {
-        await follow()
-        await new Promise((resolve) => setTimeout(resolve, 5 + chance() * 60))
-      }
-    })
-    const tally = await writeTogether(delivery, committed, { writes: many, writers: 6, chance }).finally(() => {
+    const following = Promise.all(
+      followers.map(async ({ follow }) => {
+        while (!writing.isOver) {
+          await follow()
+          await new Promise((resolve) => setTimeout(resolve, 20 + chance() * 200))
+        }
+      }),
+    )
+    const written = writeTogether(delivery, committed, { writes: many, writers: 6, chance }).finally(() => {
       writing.isOver = true
     })
-    await Promise.all(following)
+    const [tally] = await bothDone(written, following)
     played.committed += tally.committed
     played.rolledBack += tally.rolledBack
     played.others += tally.others
-    if (played.committed - backup.at >= restoreAfter) {
+    played.quiet += 1
+    if (played.quiet % restoreEvery === 0) {
       await backup.restore()
       committed.clear()
       for (const [id, known] of backup.committed) committed.set(id, known)
       played.restores += 1
     }
     await lookAtAll(delivery, committed, followers, played)
-    if (played.committed - backup.at >= restoreAfter / 2) {
-      backup = { restore: await backupOf(delivery.app), committed: new Map(committed), at: played.committed }
-    }
+    backup = { restore: await backupOf(delivery.app), committed: new Map(committed) }
   }
   played.puts = followers.reduce((sum, { puts }) => sum + puts(), 0)
   return played
+}
+
+/** Waits for both, also when one fails. */
+async function bothDone<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other])
+  return Promise.all([one, other])
 }
 
 /** All that a website can be: whole or in part, quick or slow, and one that is stopped time and again. */
@@ -85,7 +93,6 @@ function cast(delivery: Delivery, chance: Chance): Follower[] {
 }
 
 async function lookAtAll(delivery: Delivery, committed: Committed, followers: Follower[], played: Played) {
-  played.quiet += 1
   const late = followerOf(delivery, { name: 'wie later komt', limit: () => 17 })
   for (const follower of [...followers, late]) {
     await follower.follow()

@@ -3,6 +3,7 @@ import { projectTerm } from '#src/delivery/read-model/project-term.ts'
 import type { PublicRecord } from '#src/delivery/read-model/public-record.ts'
 import { rebuild } from '#src/delivery/read-model/rebuild.ts'
 import { refreshDue } from '#src/delivery/read-model/refresh-due.ts'
+import type { Sql } from '#src/server/database/sql.ts'
 import type { Delivery } from './delivery.ts'
 import { idOf, recordOf, termOf } from './delivery-records.ts'
 
@@ -51,7 +52,7 @@ async function writeOnce(delivery: Delivery, committed: Committed, tally: Tally,
   const kind = chance()
   if (kind < 0.08) {
     tally.others += 1
-    await delivery.inTransaction(async (sql) => {
+    await patiently(delivery, async (sql) => {
       if (kind < 0.04) await projectTerm(sql, termOf('theme', pick(terms, chance), `Woord ${chance()}`), now, addresses)
       else if (kind < 0.075) await refreshDue(sql, now, addresses)
       else await rebuild(sql, now, addresses)
@@ -62,17 +63,15 @@ async function writeOnce(delivery: Delivery, committed: Committed, tally: Tally,
   const isTakenBack = chance() < 0.15
   const waits = records.map(() => chance() * 4)
   const done: { record: PublicRecord; seq: number }[] = []
-  await delivery
-    .inTransaction(async (sql) => {
-      for (const [index, record] of records.entries()) {
-        await new Promise((resolve) => setTimeout(resolve, waits[index]))
-        done.push({ record, seq: (await project(sql, record, now, addresses)).seq })
-      }
-      if (isTakenBack) throw new TakenBack()
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof TakenBack)) throw error
-    })
+  await patiently(delivery, async (sql) => {
+    for (const [index, record] of records.entries()) {
+      await new Promise((resolve) => setTimeout(resolve, waits[index]))
+      done.push({ record, seq: (await project(sql, record, now, addresses)).seq })
+    }
+    if (isTakenBack) throw new TakenBack()
+  }).catch((error: unknown) => {
+    if (!(error instanceof TakenBack)) throw error
+  })
   if (isTakenBack) {
     tally.rolledBack += records.length
     return
@@ -80,6 +79,18 @@ async function writeOnce(delivery: Delivery, committed: Committed, tally: Tally,
   tally.committed += records.length
   for (const one of done) {
     if (one.seq > (committed.get(one.record.id)?.seq ?? 0)) committed.set(one.record.id, one)
+  }
+}
+
+/** On a busy machine a connection may be long in coming; then nothing was done yet. */
+async function patiently(delivery: Delivery, work: (sql: Sql) => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      await delivery.inTransaction(work)
+      return
+    } catch (error) {
+      if (!(error instanceof Error && error.message.startsWith('timeout exceeded when trying to connect'))) throw error
+    }
   }
 }
 
