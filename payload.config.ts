@@ -12,6 +12,7 @@ import { soundTransactions } from '#src/server/database/sound-transactions.ts'
 import { env } from '#src/server/env.ts'
 import { logOptions } from '#src/server/log.ts'
 import { mailNotSent } from '#src/server/mail/payload-mail.ts'
+import { siteEndpoints } from '#src/sites/endpoints.ts'
 
 export default buildConfig({
   secret: env.payloadSecret,
@@ -37,6 +38,7 @@ export default buildConfig({
   },
   collections,
   globals: [Settings],
+  endpoints: siteEndpoints,
   editor: lexicalEditor(),
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
   graphQL: { disable: true },

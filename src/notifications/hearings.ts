@@ -17,7 +17,7 @@ const inApp = (...who: Audience[]): Row[] => who.map((one) => ({ who: one, urgen
 const agreeAsked: Row = { who: 'asked', urgency: 'decision', as: 'agree-asked' }
 
 /** What people hear of besides actions. */
-export const occasions = ['review-due', 'review-overdue', 'stop-overdue', 'mail-refused'] as const
+export const occasions = ['review-due', 'review-overdue', 'stop-overdue', 'mail-refused', 'webhook-disabled'] as const
 
 /** Who hears of what. Whoever fits several rows is told once, by the first. Nobody hears of what they did themselves. */
 export const hearings: Record<Action | (typeof occasions)[number], Hearing> & Record<string, Hearing> = {
@@ -72,4 +72,5 @@ export const hearings: Record<Action | (typeof occasions)[number], Hearing> & Re
   'review-overdue': normal('leadManagers', 'labo'),
   'stop-overdue': decision('admins'),
   'mail-refused': inApp('admins'),
+  'webhook-disabled': inApp('admins'),
 }

@@ -28,6 +28,7 @@ type Row = {
   lead: string | null
   partner: string | null
   about: string | null
+  site: string | null
   parameters: Record<string, unknown>
 }
 
@@ -47,12 +48,12 @@ export const linesFor = async (
        'at', to_char(n.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
        'document', CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id, 'collection', d.collection,
          'title', CASE WHEN ${owns} OR n.key IN ('inviteCoOwner', 'transfer', 'withdrawOffer') THEN d.title END) END,
-       'edition', v.edition::int, 'actor', v.actor, 'name', a.name, 'lead', l.name, 'partner', p.name, 'about', b.name,
+       'edition', v.edition::int, 'actor', v.actor, 'name', a.name, 'lead', l.name, 'partner', p.name, 'about', b.name, 'site', s.name,
        'parameters', coalesce(v.parameters, '{}'::jsonb) || n.parameters) AS line
      FROM flow.notices n ${around}
      LEFT JOIN users a ON a.id::text = v.actor::text LEFT JOIN partners l ON l.id = d.lead_id
      LEFT JOIN partners p ON p.id::text = coalesce(v.parameters, n.parameters)->>'partner'
-     LEFT JOIN users b ON b.id::text = n.parameters->>'about'
+     LEFT JOIN users b ON b.id::text = n.parameters->>'about' LEFT JOIN sites.sites s ON s.id::text = n.parameters->>'site'
      WHERE n.person = $1::uuid AND ${mayHear} AND ($6::boolean IS NOT TRUE OR (n.mailed_at IS NULL AND n.pace IN ('daily', 'weekly')))
      ORDER BY n.at DESC, n.id DESC LIMIT $4::int OFFSET $5::int`,
     [...whoAsks(actor), limit, skip, toMail],
@@ -91,7 +92,7 @@ const owns = `($3::boolean OR ${ofTheirs('d.lead_id')} OR EXISTS (SELECT 1 FROM 
   WHERE r.parent_id = d.id AND r.path = 'coOwners' AND ${ofTheirs('r.partners_id')}))`
 
 /** Asked at every look: who left an organisation no longer reads what it is told. */
-const mayHear = `n.key <> 'digest' AND ((n.document_id IS NULL AND (n.key <> 'mail-refused' OR $3::boolean))
+const mayHear = `n.key <> 'digest' AND ((n.document_id IS NULL AND (n.key NOT IN ('mail-refused', 'webhook-disabled') OR $3::boolean))
   OR (d.id IS NOT NULL AND (${owns} OR ${ofTheirs(`(n.parameters->>'through')`)})))`
 
 const sentenceOf = ({
@@ -102,9 +103,10 @@ const sentenceOf = ({
   lead,
   partner,
   about,
+  site,
   parameters,
 }: Omit<Row, 'id' | 'at' | 'isRead' | 'document'>): Words =>
-  sentenceOfOccasion(key, { partner, about }) ??
+  sentenceOfOccasion(key, { partner, about, site }) ??
   sentenceFor({
     key: key === 'receipt' || key === 'agree-asked' ? 'submit' : key,
     edition,

@@ -1,13 +1,19 @@
 import type { Words } from '#src/review/words.ts'
 
-type About = { partner: string | null; about: string | null }
+type About = { partner: string | null; about: string | null; site: string | null }
 
 /** What is told besides what the document's own history says, in one sentence; undefined when that history says it. */
-export const sentenceOfOccasion = (key: string, { about }: About): Words | undefined => {
+export const sentenceOfOccasion = (key: string, { about, site }: About): Words | undefined => {
   if (key === 'mail-refused') {
     return {
       nl: `De mail aan ${about ?? 'iemand die er niet meer is'} komt niet aan: het adres wordt geweigerd.`,
       en: `Mail to ${about ?? 'somebody who is no longer here'} does not arrive: the address is refused.`,
+    }
+  }
+  if (key === 'webhook-disabled') {
+    return {
+      nl: `De meldingen aan ${site ?? 'een website die er niet meer is'} zijn gestopt: ze kwamen niet meer aan.`,
+      en: `Webhooks of ${site ?? 'a website that is no longer here'} were disabled: they no longer arrived.`,
     }
   }
   return Object.hasOwn(sentences, key) ? sentences[key] : undefined

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Pool } from 'pg'
 import { links } from '#src/links/router.ts'
 import { previews } from '#src/preview/router.ts'
+import { webhookDoors } from '#src/sites/router.ts'
 import { api } from './api/api.ts'
 import { env } from './env.ts'
 import { errorAnswer } from './http/error-answer.ts'
@@ -32,6 +33,7 @@ export function createApp({ payload, pool, delivery, next, condition = { isStopp
   app.set('trust proxy', env.trustProxy)
   app.use(requestId, securityHeaders({ isProduction: env.isProduction }), refuseTricks, fromAMail)
   app.use(health(pool, condition))
+  app.use(only(/^\/v1\/webhooks(\/|$)/, webhookDoors({ pool })))
   if (delivery) app.use(only(/^\/(v1|media)(\/|$)/, delivery))
   app.use(only(/^\/preview\//, previews({ payload, pool })))
   app.use(only(/^\/link\//, links({ payload, pool })))

@@ -79,6 +79,7 @@ const schema = z.object({
     .regex(/^[^\r\n]*\S+@\S+[^\r\n]*$/, 'moet een mailadres zijn (must be a mail address)')
     .optional(),
   MAIL_DIR: z.string().optional(),
+  WEBHOOKS_TO_LOOPBACK: flag,
   JOBS: z.enum(['inside', 'apart'], 'moet inside of apart zijn (must be inside or apart)').default('inside'),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'onbekende waarde (unknown value)')
@@ -121,6 +122,8 @@ function toEnvironment(read: z.output<typeof schema>, root: string) {
     smtpUrl: read.SMTP_URL ?? '',
     mailFrom: read.MAIL_FROM ?? 'Labo tegen schooluitval <labo@labo.example>',
     mailDir: isAbsolute(mailDir) ? mailDir : `${root}/${mailDir}`,
+    /** For tests: webhooks may also go to this machine, without https. */
+    webhooksToLoopback: read.WEBHOOKS_TO_LOOPBACK === '1' || read.WEBHOOKS_TO_LOOPBACK === 'true',
     /** Whether the server carries out jobs itself, or `npm run worker` does so apart from it. */
     jobs: read.JOBS,
     mediaDir: isAbsolute(mediaDir) ? mediaDir : `${root}/${mediaDir}`,

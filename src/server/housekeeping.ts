@@ -3,7 +3,7 @@ import type { Pool } from 'pg'
 import { refreshDue } from '#src/delivery/read-model/refresh-due.ts'
 
 import { clock } from './clock.ts'
-import { sqlOn } from './database/sql.ts'
+import { inTransactionOn } from './database/in-transaction.ts'
 import { log } from './log.ts'
 
 /** How often (ms) what the clock changes is looked at: consent that ends, registration that opens or closes. */
@@ -27,17 +27,5 @@ export const keepHouse = (pool: Pool): (() => void) => {
 }
 
 /** One round, in one transaction. */
-export const tidy = async (pool: Pool, now = clock.now()): Promise<number> => {
-  const client = await pool.connect()
-  try {
-    await client.query('BEGIN')
-    const count = await refreshDue(sqlOn(client), now)
-    await client.query('COMMIT')
-    return count
-  } catch (error) {
-    await client.query('ROLLBACK')
-    throw error
-  } finally {
-    client.release()
-  }
-}
+export const tidy = (pool: Pool, now = clock.now()): Promise<number> =>
+  inTransactionOn(pool, (sql) => refreshDue(sql, now))

@@ -8,6 +8,7 @@ export function findProductionProblems(environment: Environment): string[] {
     ...serverUrlProblems(environment.serverUrl),
     ...mailProblems(environment),
     ...demoProblems(environment),
+    ...webhookProblems(environment),
   ]
 }
 
@@ -72,4 +73,9 @@ function demoProblems({ isDemo, host, serverUrl }: Environment): string[] {
   return [
     'DEMO: de demo heeft wachtwoorden die iedereen kent en draait alleen op localhost (demo runs on loopback only)',
   ]
+}
+
+function webhookProblems({ webhooksToLoopback }: Environment): string[] {
+  if (!webhooksToLoopback) return []
+  return ['WEBHOOKS_TO_LOOPBACK: is alleen voor tests; haal het weg (for tests only; remove it)']
 }

@@ -98,7 +98,7 @@ describe('a link by mail to sign in', () => {
     await post('/api/users/sign-in-link', { email: people.outsider })
     const token = (await linkTo(people.outsider, 'in te loggen')).split('/').at(-1) ?? ''
     const tables = await stage.house.sql<{ name: string }>(
-      `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables WHERE table_schema IN ('public', 'flow', 'jobs') AND table_type = 'BASE TABLE'`,
+      `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables WHERE table_schema IN ('public', 'flow', 'jobs', 'sites') AND table_type = 'BASE TABLE'`,
     )
     for (const { name } of tables) {
       const found = await stage.house.sql(`SELECT 1 FROM ${name} t WHERE position($1 in t::text) > 0`, [token])

@@ -23,6 +23,11 @@ beforeAll(async () => {
 })
 afterAll(() => delivery.close())
 
+const everyOperation = () =>
+  Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, told]) => ({ path, method, told })),
+  )
+
 test('the description is sound OpenAPI 3.1', async () => {
   const config = await createConfig({ extends: ['recommended'] })
   const found = await lintFromString({ source: JSON.stringify(description), config })
@@ -34,12 +39,13 @@ test('the description is sound OpenAPI 3.1', async () => {
 })
 
 test('every example fits its own description', () => {
-  for (const [path, { get }] of Object.entries(description.paths)) {
-    const { content } = get.responses['200'] as {
-      content: Record<string, { schema?: { $ref?: string }; example?: unknown }>
+  type Content = { content?: Record<string, { schema?: { $ref?: string }; example?: unknown }> }
+  for (const { path, told } of everyOperation()) {
+    const examples = [...Object.values(told.responses), ...('requestBody' in told ? [told.requestBody] : [])]
+    for (const { content } of examples as Content[]) {
+      const json = content?.['application/json']
+      if (json?.schema?.$ref !== undefined) expect(faults(json.schema.$ref, json.example), path).toEqual([])
     }
-    const json = content['application/json']
-    if (json?.schema?.$ref !== undefined) expect(faults(json.schema.$ref, json.example), path).toEqual([])
   }
 })
 
@@ -106,9 +112,9 @@ test('the page for people has every address of the description, and runs and loa
   const { text, headers } = await delivery.ask('/v1/docs')
   expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
   expect(headers.get('content-security-policy')).toContain("default-src 'none'")
-  for (const [path, { get }] of Object.entries(description.paths)) {
-    expect(text).toContain(`<code>GET ${path}</code>`)
-    for (const { name } of get.parameters) expect(text).toContain(`<code>${name}</code>`)
+  for (const { path, method, told } of everyOperation()) {
+    expect(text).toContain(`<code>${method.toUpperCase()} ${path}</code>`)
+    for (const { name } of told.parameters) expect(text).toContain(`<code>${name}</code>`)
   }
   expect(text).toContain('<html lang="nl">')
   expect(text).not.toMatch(/`|<script|<link rel="stylesheet|<img|undefined|\[object/)

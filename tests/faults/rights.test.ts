@@ -69,7 +69,7 @@ describe('the reader’s role', () => {
 
   it('reads no table outside the public read model', async () => {
     const tables = await stage.house.sql<{ name: string }>(
-      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('public', 'flow')`,
+      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('public', 'flow', 'sites')`,
     )
     expect(tables.length).toBeGreaterThan(40)
     for (const { name } of tables) await refused('readerSql', `SELECT 1 FROM ${name} LIMIT 1`)

@@ -7,7 +7,7 @@ const passing = ['users', 'users_sessions', 'payload_preferences', 'payload_pref
 export const everything = async (house: House): Promise<Record<string, string>> => {
   const tables = await house.sql<{ name: string }>(
     `SELECT c.oid::regclass::text AS name FROM pg_class c
-     WHERE c.relkind = 'r' AND c.relnamespace::regnamespace::text IN ('public', 'flow', 'delivery')
+     WHERE c.relkind = 'r' AND c.relnamespace::regnamespace::text IN ('public', 'flow', 'sites', 'delivery')
        AND c.relname <> ALL ($1::text[]) ORDER BY 1`,
     [passing],
   )

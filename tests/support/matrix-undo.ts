@@ -41,7 +41,7 @@ END $$;
 DO $$
 DECLARE tbl regclass;
 BEGIN
-  FOR tbl IN SELECT oid::regclass FROM pg_class WHERE relkind = 'r' AND relnamespace::regnamespace::text IN ('public', 'flow', 'delivery') LOOP
+  FOR tbl IN SELECT oid::regclass FROM pg_class WHERE relkind = 'r' AND relnamespace::regnamespace::text IN ('public', 'flow', 'sites', 'delivery') LOOP
     EXECUTE format('CREATE TRIGGER zz_undo AFTER INSERT OR UPDATE OR DELETE ON %s FOR EACH ROW EXECUTE FUNCTION undo.note()', tbl);
   END LOOP;
 END $$;

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats, { type FormatsPlugin } from 'ajv-formats'
-import { describe, type Described, type Description } from '#src/delivery/openapi/description.ts'
+import { describe, type Description } from '#src/delivery/openapi/description.ts'
 
 /** One answer of `/v1` or `/media`, as it came over the wire. `text` is null when it holds no readable text. */
 export type Heard = { method: string; path: string; status: number; headers: Headers; text: string | null }
@@ -17,9 +17,10 @@ const faultsOf = checkerOf(description)
 
 /** What in an answer is not as `/v1/openapi.json` says: status, media type, headers, shape. Empty when all is. */
 export function breachesOf({ method, path, status, headers, text }: Heard): string[] {
-  if (method === 'OPTIONS') return status === 204 ? [] : [`OPTIONS answers ${status}`]
+  const isKeyed = /^\/v1\/webhooks(\/|$)/.test(path)
+  if (method === 'OPTIONS' && !isKeyed) return status === 204 ? [] : [`OPTIONS answers ${status}`]
   const found: string[] = []
-  const response = (operationAt(path)?.responses ?? strangers)[String(status)]
+  const response = (operationAt(path, method)?.responses ?? (isKeyed ? keyedStrangers : strangers))[String(status)]
   if (response === undefined) return [`the status ${status} is not described`]
   const told = resolve(response as Told)
   for (const [name, value] of Object.entries(told.headers ?? {})) {
@@ -43,12 +44,22 @@ const strangers = Object.fromEntries(
   [400, 404, 405, 414, 500, 503].map((code) => [code, { $ref: `#/components/responses/Answer${code}` }]),
 )
 
-function operationAt(path: string): Described | undefined {
-  if (description.paths[path]) return description.paths[path].get
+/** Of an address with a key. */
+const keyedStrangers = Object.fromEntries(
+  [401, 404, 405, 500, 503].map((code) => [code, { $ref: `#/components/responses/Keyed${code}` }]),
+)
+
+type Answering = { responses: Record<string, object> }
+
+const methodOf = (methods: object, method: string): Answering | undefined =>
+  (methods as Record<string, Answering>)[method === 'HEAD' ? 'get' : method.toLowerCase()]
+
+function operationAt(path: string, method: string): Answering | undefined {
+  if (description.paths[path]) return methodOf(description.paths[path], method)
   const likely = Object.entries(description.paths)
     .filter(([template]) => pattern(template).test(path))
     .sort(([a], [b]) => b.length - a.length)
-  return likely[0]?.[1].get
+  return likely[0] && methodOf(likely[0][1], method)
 }
 
 const pattern = (template: string): RegExp =>

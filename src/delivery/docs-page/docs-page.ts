@@ -1,4 +1,4 @@
-import { promises, type Described, type Description } from '../openapi/description.ts'
+import { promises, type Description } from '../openapi/description.ts'
 import { escapeHtml } from '../serializers/escape.ts'
 import { shell } from '../serializers/page/page.ts'
 import { bullets, link, section, type Html } from '../serializers/page/parts.ts'
@@ -37,6 +37,7 @@ const start = (at: (path: string) => string): Html =>
     `Vraag één fiche op met haar ${code('slug')}. Zet er ${code('.html')} achter voor een pagina die je kunt afdrukken.`,
     `Blijf bij: ${link(at('/v1/changes?since=0'), '/v1/changes')} zegt wat erbij kwam, veranderde of verdween.`,
     `Bewaar de ${code('ETag')} en stuur hem mee als ${code('If-None-Match')}. Is er niets nieuws, dan antwoorden we 304.`,
+    `Wil je het meteen horen als er iets verandert? Vraag het labo een sleutel en gebruik ${code('/v1/webhooks')}.`,
     `De woorden voor filters staan in ${link(at('/v1/vocabularies'), '/v1/vocabularies')}.`,
   ]
     .map((item) => `<li>${item}</li>`)
@@ -51,12 +52,21 @@ const expectations = bullets([
 
 function operationsOf(paths: Description['paths'], tag: string): Html {
   return Object.entries(paths)
-    .filter(([, { get }]) => get.tags.includes(tag))
-    .map(([path, { get }]) => operation(path, get))
+    .flatMap(([path, methods]) => Object.entries(methods).map(([method, told]) => ({ path, method, told })))
+    .filter(({ told }) => told.tags.includes(tag))
+    .map(({ path, method, told }) => operation(`${method.toUpperCase()} ${path}`, told))
     .join('')
 }
 
-function operation(path: string, { operationId, summary, description, parameters, responses }: Described): Html {
+type Told = {
+  operationId: string
+  summary: string
+  description: string
+  parameters: { name: string; in: string; description: string; schema: Record<string, unknown> }[]
+  responses: Record<string, object>
+}
+
+function operation(address: string, { operationId, summary, description, parameters, responses }: Told): Html {
   const id = escapeHtml(operationId)
   const asked = parameters.map(({ name, in: place, description: words, schema }) =>
     [`${code(name)}${place === 'path' ? ' (in the address)' : ''}`, prose(words), values(schema)]
@@ -64,7 +74,7 @@ function operation(path: string, { operationId, summary, description, parameters
       .join(' · '),
   )
   return [
-    `<h3 id="${id}">${escapeHtml(summary)}</h3><p>${code(`GET ${path}`)}</p>`,
+    `<h3 id="${id}">${escapeHtml(summary)}</h3><p>${code(address)}</p>`,
     description === `${summary}.` ? '' : `<p>${prose(description)}</p>`,
     asked.length === 0 ? '' : bullets(asked),
     `<p>Answers: ${Object.keys(responses).map(code).join(' ')}</p>`,
@@ -72,7 +82,7 @@ function operation(path: string, { operationId, summary, description, parameters
 }
 
 /** What a parameter may be, as far as it is a choice. */
-function values(schema: Described['parameters'][number]['schema']): Html {
+function values(schema: Record<string, unknown>): Html {
   const { enum: options, items, default: fallback } = schema as { enum?: unknown; items?: unknown; default?: unknown }
   const inner = typeof items === 'object' && items !== null ? (items as { enum?: unknown }).enum : undefined
   const choices = Array.isArray(options) ? options : Array.isArray(inner) ? inner : []

@@ -5,7 +5,9 @@ import { exampleOf } from './example.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
 import { everywhere, headers, responses, success } from './responses.ts'
+import { keyedPaths, type KeyedPath, keyedResponses, postedToYou, securitySchemes } from './keyed.ts'
 import { parameterWords } from './parameter-words.ts'
+import { webhookTag } from './webhook-operations.ts'
 
 /** One operation as the description has it. */
 export type Described = {
@@ -21,11 +23,12 @@ export type Description = {
   info: { title: string; version: string; summary: string; description: string; license: object }
   servers: { url: string }[]
   tags: { name: string; description: string }[]
-  paths: Record<string, { get: Described }>
+  paths: Record<string, { get: Described } | KeyedPath>
   components: {
     schemas: Record<string, JsonSchema>
     headers: Record<string, object>
     responses: Record<string, object>
+    securitySchemes: object
   }
 } & Record<string, unknown>
 
@@ -46,19 +49,27 @@ export function describe(serverUrl: string): Description {
     info: {
       title: 'Labo tegen schooluitval: what websites pull',
       version: '1.0.0',
-      summary: 'Read-only and anonymous: what the labo published.',
+      summary: 'What the labo published: to read for everybody, and to be told of with a key.',
       description: `HEAD and OPTIONS are answered wherever GET is.\n\n${promises.map((one) => `- ${one}`).join('\n')}`,
       license: { name: 'Per document', identifier: 'CC-BY-NC-SA-4.0' },
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: serverUrl }],
     security: [],
-    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name, description: `${name}.` })),
-    paths: Object.fromEntries(operations.map((one) => [one.path, { get: describeOne(one, schemas) }])),
+    tags: [...new Set(operations.map(({ tag }) => tag)), webhookTag].map((name) => ({ name, description: `${name}.` })),
+    paths: {
+      ...Object.fromEntries(operations.map((one) => [one.path, { get: describeOne(one, schemas) }])),
+      ...keyedPaths(schemas),
+    },
+    webhooks: postedToYou(schemas),
     components: {
       schemas,
       headers,
-      responses: Object.fromEntries(Object.entries(responses).map(([code, answer]) => [`Answer${code}`, answer])),
+      responses: {
+        ...Object.fromEntries(Object.entries(responses).map(([code, answer]) => [`Answer${code}`, answer])),
+        ...keyedResponses,
+      },
+      securitySchemes,
     },
   }
 }

@@ -1,5 +1,6 @@
 import { tell } from '#src/notifications/tell.ts'
-import { type Sql, sqlOn } from '#src/server/database/sql.ts'
+import { inTransactionOn } from '#src/server/database/in-transaction.ts'
+import { sqlOn } from '#src/server/database/sql.ts'
 import type { Workplace } from '#src/server/jobs/jobs.ts'
 
 /** Days after `reviewBy` (before, when negative) on which its makers are reminded; the last one reaches the labo too. */
@@ -33,7 +34,7 @@ export const remindersDue = async (at: Workplace, now: Date): Promise<void> => {
   )
   for (const { id, by, days, once } of due) {
     const key = steps.find((step) => step.days === days)?.key ?? 'review-due'
-    await inOne(at, (sql) =>
+    await inTransactionOn(at.pool, (sql) =>
       tell(sql, { key, at: now, document: id, edition: null, actor: null, once, parameters: { days, by } }),
     )
   }
@@ -50,7 +51,7 @@ export const stopsDue = async (at: Workplace, now: Date): Promise<void> => {
     [now.toISOString()],
   )
   for (const { id, by, once } of due) {
-    await inOne(at, (sql) =>
+    await inTransactionOn(at.pool, (sql) =>
       tell(sql, {
         key: 'stop-overdue',
         at: now,
@@ -61,20 +62,5 @@ export const stopsDue = async (at: Workplace, now: Date): Promise<void> => {
         parameters: { resolveBy: by },
       }),
     )
-  }
-}
-
-/** One transaction on a connection of its own. */
-const inOne = async ({ pool }: Workplace, work: (sql: Sql) => Promise<void>): Promise<void> => {
-  const client = await pool.connect()
-  try {
-    await client.query('BEGIN')
-    await work(sqlOn(client))
-    await client.query('COMMIT')
-  } catch (error) {
-    await client.query('ROLLBACK')
-    throw error
-  } finally {
-    client.release()
   }
 }

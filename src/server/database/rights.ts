@@ -30,10 +30,10 @@ async function excessOfApp(app: Queryable): Promise<string[]> {
     UNION ALL
     SELECT DISTINCT current_user || ' is eigenaar van tabellen in ' || relnamespace::regnamespace
       FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'm')
-        AND relnamespace::regnamespace::text IN ('public', 'flow', 'jobs', 'delivery') AND pg_has_role(relowner, 'MEMBER')
+        AND relnamespace::regnamespace::text IN ('public', 'flow', 'jobs', 'sites', 'delivery') AND pg_has_role(relowner, 'MEMBER')
     UNION ALL
     SELECT current_user || ' heeft CREATE op schema ' || nspname
-      FROM pg_namespace WHERE nspname IN ('public', 'flow', 'jobs', 'delivery') AND has_schema_privilege(oid, 'CREATE')
+      FROM pg_namespace WHERE nspname IN ('public', 'flow', 'jobs', 'sites', 'delivery') AND has_schema_privilege(oid, 'CREATE')
   `)
   return rows.map(({ excess }) => excess)
 }
@@ -48,18 +48,18 @@ async function excessOfReader(reader: Queryable): Promise<string[]> {
     UNION ALL
     SELECT DISTINCT current_user || ' leest in schema ' || nspname
       FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
-      WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND nspname IN ('public', 'flow', 'jobs')
+      WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND nspname IN ('public', 'flow', 'jobs', 'sites')
         AND (has_any_column_privilege(pg_class.oid, 'SELECT') OR has_table_privilege(pg_class.oid, 'SELECT'))
     UNION ALL
     SELECT DISTINCT current_user || ' schrijft in schema ' || nspname
       FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
-      WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND nspname IN ('public', 'flow', 'jobs', 'delivery')
+      WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND nspname IN ('public', 'flow', 'jobs', 'sites', 'delivery')
         AND has_table_privilege(pg_class.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')
     UNION ALL
     SELECT current_user || ' heeft rechten op schema ' || nspname
       FROM pg_namespace
-      WHERE (nspname IN ('public', 'flow', 'jobs') AND has_schema_privilege(oid, 'USAGE'))
-        OR (nspname IN ('public', 'flow', 'jobs', 'delivery') AND has_schema_privilege(oid, 'CREATE'))
+      WHERE (nspname IN ('public', 'flow', 'jobs', 'sites') AND has_schema_privilege(oid, 'USAGE'))
+        OR (nspname IN ('public', 'flow', 'jobs', 'sites', 'delivery') AND has_schema_privilege(oid, 'CREATE'))
   `)
   return rows.map(({ excess }) => excess)
 }

@@ -42,10 +42,10 @@ export async function grantRights(owner: Client, urls: RoleUrls): Promise<void> 
   const app = escapeIdentifier(partsOf(urls.app).user)
   const reader = escapeIdentifier(partsOf(urls.reader).user)
   await owner.query(`
-    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, flow, jobs, delivery TO ${app};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, flow, jobs, sites, delivery TO ${app};
     GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public, flow, delivery TO ${app};
     GRANT SELECT ON ALL TABLES IN SCHEMA delivery TO ${reader};
-    REVOKE ALL ON ALL TABLES IN SCHEMA public, flow, jobs FROM ${reader};
+    REVOKE ALL ON ALL TABLES IN SCHEMA public, flow, jobs, sites FROM ${reader};
     REVOKE INSERT, UPDATE, DELETE ON public.payload_migrations FROM ${app};
   `)
   const { rows } = await owner.query<{ name: string }>(
@@ -99,10 +99,11 @@ function preparation(urls: RoleUrls): string {
     REVOKE ALL ON SCHEMA public FROM PUBLIC;
     CREATE SCHEMA IF NOT EXISTS flow;
     CREATE SCHEMA IF NOT EXISTS jobs;
+    CREATE SCHEMA IF NOT EXISTS sites;
     CREATE SCHEMA IF NOT EXISTS delivery;
-    GRANT USAGE ON SCHEMA public, flow, jobs, delivery TO ${app};
+    GRANT USAGE ON SCHEMA public, flow, jobs, sites, delivery TO ${app};
     GRANT USAGE ON SCHEMA delivery TO ${reader};
-    ALTER DEFAULT PRIVILEGES IN SCHEMA public, flow, jobs, delivery GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${app};
+    ALTER DEFAULT PRIVILEGES IN SCHEMA public, flow, jobs, sites, delivery GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${app};
     ALTER DEFAULT PRIVILEGES IN SCHEMA public, flow, delivery GRANT USAGE, SELECT ON SEQUENCES TO ${app};
     ALTER DEFAULT PRIVILEGES IN SCHEMA delivery GRANT SELECT ON TABLES TO ${reader};
   `

@@ -15,6 +15,7 @@ export type Job =
   | { name: 'mail'; data: { notice: string } }
   | { name: 'account-mail'; data: AccountMail }
   | { name: 'digest'; data: { person: string; day: string } }
+  | { name: 'site-mail'; data: { webhook: string } }
   | { name: 'timed'; data: { what: 'publish'; collection: Kind; id: string; edition: number } }
 
 export type JobName = Job['name']

@@ -1,5 +1,7 @@
 import PgBoss from 'pg-boss'
 
+import { startPostman } from '#src/sites/webhooks/postman.ts'
+
 import { log } from '../log.ts'
 import { handlers } from './handlers.ts'
 import type { JobName, Workplace } from './jobs.ts'
@@ -13,7 +15,8 @@ const atOnce = 4
 
 /**
  * Takes jobs from the queue and carries them out until it is stopped. Any number of processes may do this on one database: a job is
- * claimed with SKIP LOCKED, and one whose worker died is taken up again when its lease (60 s) has run out.
+ * claimed with SKIP LOCKED, and one whose worker died is taken up again when its lease (60 s) has run out. It also tells external websites
+ * what changed.
  * @returns a function that takes no more jobs, lets those under way finish (at most `patience` ms) and lets go of the database
  */
 export const startWorker = async (
@@ -33,9 +36,10 @@ export const startWorker = async (
   const timer = setInterval(() => void sweep(at), pace)
   timer.unref()
   void sweep(at)
+  const stopPostman = startPostman(at, databaseUrl)
   return async (patience = 10_000) => {
     clearInterval(timer)
-    await boss.stop({ graceful: true, wait: true, timeout: patience })
+    await Promise.all([stopPostman(), boss.stop({ graceful: true, wait: true, timeout: patience })])
   }
 }
 

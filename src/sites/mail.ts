@@ -1,0 +1,58 @@
+import type { Letter } from '#src/notifications/mail-shell.ts'
+import { mailShell } from '#src/notifications/mail-shell.ts'
+import { sqlOn } from '#src/server/database/sql.ts'
+import { env } from '#src/server/env.ts'
+import type { Workplace } from '#src/server/jobs/jobs.ts'
+import { log } from '#src/server/log.ts'
+import { isFinal, sendMail } from '#src/server/mail/send.ts'
+
+import type { DisabledWhy } from './shape.ts'
+
+/** A webhook that no longer works, as its owner is told. `until` and `since` in words. */
+export type StoppedWebhook = { site: string; url: string; why: DisabledWhy; error: string | null; docs: string }
+
+/**
+ * Tells the owner of a site that its webhook was disabled; nothing when it works again, or is gone.
+ * @throws when the mail server cannot take it now
+ */
+export const deliverSiteMail = async ({ pool }: Workplace, webhook: string): Promise<void> => {
+  const [found] = await sqlOn(pool).query<Omit<StoppedWebhook, 'docs'> & { contact: string; at: string }>(
+    `SELECT s.name AS site, s.contact, w.url, w.disabled_why AS why, extract(epoch FROM w.disabled_at)::bigint::text AS at,
+       (SELECT d.error FROM sites.deliveries d WHERE d.webhook_id = w.id ORDER BY d.id DESC LIMIT 1) AS error
+     FROM sites.webhooks w JOIN sites.sites s ON s.id = w.site_id WHERE w.id = $1::uuid AND w.disabled_why IN ('gone', 'failing')`,
+    [webhook],
+  )
+  if (!found) return
+  const { contact, at, ...facts } = found
+  const { subject, ...letter } = stoppedLetter({ ...facts, docs: `${env.serverUrl}/v1/docs` })
+  try {
+    await sendMail({ to: contact, subject, ...mailShell(letter), messageId: `webhook.${webhook}.${at}` })
+  } catch (error) {
+    if (!isFinal(error)) throw error
+    log.warn({ msg: 'A mail to the owner of a site was refused for good', webhook, err: error })
+  }
+}
+
+/** Pure. */
+export const stoppedLetter = ({ site, url, why, error, docs }: StoppedWebhook): Letter & { subject: string } => ({
+  subject: `We sturen ${site} geen meldingen meer`,
+  title: `We sturen ${site} geen meldingen meer`,
+  paragraphs: [
+    why === 'gone'
+      ? 'De website antwoordde dat dit adres niet meer bestaat (410). Daarom zijn we meteen gestopt met meldingen te sturen.'
+      : 'We konden een dag lang geen meldingen afleveren bij de website. Daarom zijn we gestopt met proberen.',
+    { heading: 'Om welk adres gaat het?' },
+    { items: [url] },
+    ...(error === null ? [] : [{ quote: error, label: 'Wat er bij de laatste poging misging' }]),
+    { heading: 'Wat kun je doen?' },
+    {
+      items: [
+        'Kijk na waarom de website niet goed antwoordt, en herstel dat.',
+        'Zet de meldingen daarna weer aan met POST /v1/webhooks/{id}/enable. Alles wat je miste, komt dan nog, in de juiste volgorde.',
+        'Heb je de meldingen niet meer nodig? Verwijder ze dan met DELETE /v1/webhooks/{id}.',
+      ],
+    },
+  ],
+  button: { label: 'Uitleg voor wie de website bouwt', url: docs },
+  footer: ['Je krijgt deze mail omdat jouw adres bij het labo staat als contact voor deze website.'],
+})
