@@ -1,9 +1,9 @@
-import express, { Router, type NextFunction, type Request, type Response } from 'express'
+import express, { Router, type NextFunction, type Request, type RequestHandler, type Response } from 'express'
 import type { Pool } from 'pg'
 import type { z } from 'zod'
 
 import { newWebhook, replayFrom, type NewWebhook, type Webhook } from '#src/delivery/schemas/webhooks.ts'
-import { isLeaver, Problem, toProblem } from '#src/delivery/routes/problems.ts'
+import { isLeaver, type Problem, toProblem } from '#src/delivery/routes/problems.ts'
 import { clock } from '#src/server/clock.ts'
 import { type Sql, sqlOn } from '#src/server/database/sql.ts'
 import { env } from '#src/server/env.ts'
@@ -130,7 +130,7 @@ const idIn = ({ params }: Request): string => {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const nobodys = '00000000-0000-0000-0000-000000000000'
 
-const parse = express.json({ limit: '16kb', type: 'application/json' })
+const parse: RequestHandler = express.json({ limit: '16kb', type: 'application/json' })
 
 /** Read after the key: whoever has none gets nothing read. */
 const bodyOf = async (req: Request, res: Response): Promise<unknown> => {

@@ -11,6 +11,7 @@ import { askPeople } from '#tests/support/matrix-people.ts'
 import { askPreviews } from '#tests/support/matrix-previews.ts'
 import { askPublic } from '#tests/support/matrix-public.ts'
 import { askRecords } from '#tests/support/matrix-records.ts'
+import { askSites } from '#tests/support/matrix-sites.ts'
 import { askSigningIn } from '#tests/support/matrix-sign-in.ts'
 
 let floor: Floor
@@ -33,6 +34,7 @@ const areas: [string, (floor: Floor, tally: Tally) => Promise<void>][] = [
   ['people', askPeople],
   ['what Payload keeps', askPayload],
   ['the public side', askPublic],
+  ['websites and their keys', askSites],
   ['signing in', askSigningIn],
 ]
 

@@ -10,6 +10,7 @@ import type { Floor } from './matrix-floor.ts'
 export const takeInventory = async (floor: Floor, tally: Tally): Promise<void> => {
   await checkActions(judgeOf('Actions', tally))
   collectionsOf(floor, tally)
+  await keyedDoorsOf(tally)
   await routersOf(floor, tally)
 }
 
@@ -34,11 +35,38 @@ const collectionsOf = ({ stage }: Floor, tally: Tally): void => {
       if (!isCovered) tally.uncovered.push(`${slug}: no row speaks of ${door}`)
     }
   }
-  const roots = endpoints.map(doorOf).filter((door) => door !== 'GET /access')
-  for (const door of roots) tally.uncovered.push(`no row speaks of ${door} under /api`)
+  const websites = new Set(tables.get('Websites')?.rows.flatMap((row) => row.keys[0] ?? []))
+  for (const door of endpoints.map(doorOf).filter((door) => door !== 'GET /access')) {
+    seen.add(door)
+    const isCovered = (doings.get(door) ?? []).some((doing) => websites.has(doing))
+    if (!isCovered) tally.uncovered.push(`no row speaks of ${door} under /api`)
+  }
   const slugs = new Set(found.map(([slug]) => slug))
   for (const slug of spoken.keys()) if (!slugs.has(slug)) tally.uncovered.push(`the product has no collection ${slug}`)
-  for (const door of doings.keys()) if (!seen.has(door)) tally.uncovered.push(`the product has no door ${door}`)
+  for (const door of doings.keys())
+    if (!seen.has(door) && !door.includes(' /v1/')) tally.uncovered.push(`the product has no door ${door}`)
+}
+
+/** What a key opens: every route of that router must be a row of the doors, and the reverse. */
+const keyedDoorsOf = async (tally: Tally): Promise<void> => {
+  const { webhookDoors } = await import('#src/sites/router.ts')
+  const { Pool } = await import('pg')
+  const { stack } = webhookDoors({ pool: new Pool() }) as unknown as { stack: Layer[] }
+  const doings = readPairs('door')
+  const known = new Set(
+    readAccess()
+      .get('With a key of a site')
+      ?.rows.flatMap((row) => row.keys[0] ?? []),
+  )
+  const found = stack.flatMap(({ route }) =>
+    Object.keys(route?.methods ?? {})
+      .filter((method) => method !== '_all')
+      .map((method) => `${method.toUpperCase()} ${route?.path ?? ''}`),
+  )
+  for (const door of found)
+    if (!(doings.get(door) ?? []).some((doing) => known.has(doing))) tally.uncovered.push(`no row speaks of ${door}`)
+  for (const door of doings.keys())
+    if (door.includes(' /v1/') && !found.includes(door)) tally.uncovered.push(`the product has no door ${door}`)
 }
 
 type Layer = { name: string; route?: { path: string; methods: Record<string, boolean> }; handle: { stack?: Layer[] } }
@@ -75,9 +103,9 @@ const routersOf = async ({ stage }: Floor, tally: Tally): Promise<void> => {
 /** Addresses with a name in them, and the way from `/` to the admin. */
 const shaped = new Set(['/v1/…/:document', '/v1/…/:name', '/v1/…/:file', '/media/:file', '/'])
 
-/** Request id, headers, tricks, health, delivery, previews, links, api, next, not found, errors: in `src/server/app.ts`, in this order. */
+/** Request id, headers, tricks, health, webhooks, delivery, previews, links, api, next, not found, errors: in `src/server/app.ts`, in this order. */
 const known = [
-  ...['requestId', '<anonymous>', 'refuseTricks', 'router', '<anonymous>', '<anonymous>', '<anonymous>'],
+  ...['requestId', '<anonymous>', 'refuseTricks', 'router', '<anonymous>', '<anonymous>', '<anonymous>', '<anonymous>'],
   ...['router', '<anonymous>', '<anonymous>', 'errorAnswer'],
 ]
 

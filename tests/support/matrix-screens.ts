@@ -71,6 +71,7 @@ const pathsOf = ({ id }: Subject): [doing: string, path: string][] => [
   ['versions of a fiche', `/collections/fiches/${id}/versions`],
   ['trash of fiches', '/collections/fiches/trash'],
   ['settings', '/globals/settings'],
+  ['sites', '/sites'],
 ]
 
 const askPage = async (house: House, judge: Judge, { column, email }: Visitor, doing: string, path: string) => {

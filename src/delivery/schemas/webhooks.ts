@@ -9,12 +9,11 @@ const hook = 'https://www.example.be/hooks/labo'
 
 const url = () => told(z.string().min(1).max(2000), 'https, on one of the hosts of your site.', hook)
 const about = () =>
-  // eslint-disable-next-line no-control-regex -- control characters are what this refuses
   told(
     z
       .string()
       .max(200)
-      .regex(/^[^\u0000-\u001f]*$/),
+      .regex(/^\P{Cc}*$/u),
     'For yourself.',
     'Cache of the website',
   )

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+
 import ipaddr from 'ipaddr.js'
 
 /**
@@ -7,11 +9,10 @@ import ipaddr from 'ipaddr.js'
  * @param toLoopback tests: this machine counts too
  */
 export const isPublicAddress = (address: string, toLoopback = false): boolean => {
-  if (!ipaddr.isValid(address) || address.includes('%')) return false
-  const parsed = ipaddr.process(address)
+  if (isIP(address) === 0 || address.includes('%')) return false
+  const parsed = ipaddr.parse(address)
   if (toLoopback && parsed.range() === 'loopback') return true
-  if (parsed.range() !== 'unicast') return false
-  return parsed.kind() === 'ipv4' || parsed.match(globalUnicast)
+  return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || parsed.match(globalUnicast))
 }
 
 /** All that IANA has given out of IPv6 so far. */

@@ -26,8 +26,7 @@ export const targetOf = (text: string, hosts: readonly string[], toLoopback = fa
 export const isTarget = (target: URL | TargetProblem): target is URL => target instanceof URL
 
 /** The parser would quietly drop or turn these, and what was judged would not be what was written. */
-const hasOddSigns = (text: string): boolean =>
-  /[\s\\]/.test(text) || [...text].some((sign) => (sign.codePointAt(0) ?? 0) < 33)
+const hasOddSigns = (text: string): boolean => /[\s\\\p{Cc}]/u.test(text)
 
 const problems = {
   notAnAddress: { code: 'not-an-address', detail: 'Give an absolute address of at most 2000 characters.' },

@@ -21,7 +21,8 @@ export type Receiver = {
   oldSecretUntil: string | null
 }
 
-export type Sent = Delivery & { retryAfter: number | null }
+/** `retryAfter`: seconds that the receiver asks us to wait. */
+export type Sent = { delivery: Delivery; retryAfter: number | null }
 
 /** Sends one event once and tells what came of it; the address is judged again. Never throws. */
 export const sendEvent = async (
@@ -31,11 +32,14 @@ export const sendEvent = async (
 ): Promise<Sent> => {
   const { status, ms, error, retryAfter } = await attemptOf(receiver, event, now, options)
   const { id, type, seq } = event
-  return { id: uuid(), event: id, type, seq, attempt, at: now.toISOString(), status, ms, error, retryAfter }
+  return {
+    delivery: { id: uuid(), event: id, type, seq, attempt, at: now.toISOString(), status, ms, error },
+    retryAfter,
+  }
 }
 
 /** Whether the receiver has it. */
-export const hasArrived = ({ status }: Sent): boolean => status !== null && status >= 200 && status < 300
+export const hasArrived = ({ delivery: { status } }: Sent): boolean => status !== null && status >= 200 && status < 300
 
 const attemptOf = (receiver: Receiver, event: Event, now: Date, options: PostOptions) => {
   const toLoopback = env.webhooksToLoopback

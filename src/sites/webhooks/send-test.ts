@@ -28,7 +28,7 @@ export const sendTest = async (sql: Sql, site: string, id: string, now: Date): P
   if (underway.has(site) || underway.size >= mostAtOnce) throw oneTestAtATime()
   underway.add(site)
   try {
-    const { retryAfter: _, ...delivery } = await sendEvent(receiver, testOf(uuid(), now), { attempt: 1, now })
+    const { delivery } = await sendEvent(receiver, testOf(uuid(), now), { attempt: 1, now })
     await noteDelivery(sql, id, delivery)
     return delivery
   } finally {

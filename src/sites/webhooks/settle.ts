@@ -23,7 +23,7 @@ export const settle = async (
   sent: Sent,
   now: Date,
 ): Promise<boolean> => {
-  const { retryAfter, ...delivery } = sent
+  const { retryAfter, delivery } = sent
   await noteDelivery(sql, lease.webhook, delivery)
   if (hasArrived(sent)) {
     const moved = await sql.query(
@@ -35,7 +35,7 @@ export const settle = async (
     return moved.length > 0
   }
   const since = next.failingSince === null ? now : new Date(next.failingSince)
-  const why = sent.status === 410 ? 'gone' : now.getTime() - since.getTime() >= longestFailure ? 'failing' : null
+  const why = delivery.status === 410 ? 'gone' : now.getTime() - since.getTime() >= longestFailure ? 'failing' : null
   const again = new Date(now.getTime() + waitAfter(next.failures + 1, retryAfter))
   const [failed] = await sql.query<{ site: string }>(
     `UPDATE sites.webhooks SET failures = failures + 1, failing_since = coalesce(failing_since, $3::timestamptz),
