@@ -33,6 +33,7 @@ export default buildConfig({
       providers: ['/src/components/named-controls/index.tsx#NamedControls'],
       beforeDashboard: ['/src/components/dashboard/index.tsx#Dashboard'],
       beforeNavLinks: ['/src/components/nav/index.tsx#WorkNav', '/src/components/notices/index.tsx#Notices'],
+      views: { sites: { Component: '/src/components/sites/index.tsx#SitesView', path: '/sites' } },
       graphics: { Logo: '/src/components/brand/index.tsx#Logo', Icon: '/src/components/brand/index.tsx#Icon' },
     },
   },

@@ -270,7 +270,7 @@ describe('a receiver that fails', () => {
     await setClock(start)
     let attempts = 0
     for (let state = await stateOf(id); state.enabled === true && attempts < 40; state = await stateOf(id)) {
-      await setClock(Math.max(at, Date.parse(String(state.nextAttemptAt ?? new Date(at).toISOString()))))
+      await setClock(Math.max(at, typeof state.nextAttemptAt === 'string' ? Date.parse(state.nextAttemptAt) : at))
       attempts += await dispatch()
     }
     expect(await stateOf(id)).toMatchObject({ enabled: false, disabledReason: 'failing', failures: attempts })

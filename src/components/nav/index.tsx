@@ -20,12 +20,18 @@ export const WorkNav = ({ i18n, payload, user }: ServerProps) => {
       <Link className="nav__link" href={`${admin}/collections/fiches/create`} prefetch={false}>
         <span className="nav__link-label">{inLanguage(words.write, i18n.language)}</span>
       </Link>
+      {actor.kind === 'person' && actor.labo === 'admin' && (
+        <Link className="nav__link" href={`${admin}/sites`} prefetch={false}>
+          <span className="nav__link-label">{inLanguage(words.sites, i18n.language)}</span>
+        </Link>
+      )}
     </div>
   )
 }
 
 const words = {
   ours: { nl: 'Jullie teksten', en: 'Your texts' },
+  sites: { nl: 'Websites', en: 'Websites' },
   toReview: { nl: 'Te bekijken', en: 'To review' },
   write: { nl: 'Nieuwe fiche', en: 'New fiche' },
 }
