@@ -1070,8 +1070,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where you are told of changes
+         * @description All webhooks of your site, the oldest first.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Where you are told of changes. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one webhook is doing
+         * @description How far it was told, and what went wrong.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The `id` of one of your webhooks. */
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description How one webhook is doing. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent
+         * @description The last attempts, at most 200.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The `id` of one of your webhooks. */
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What was sent. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeliveryList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is posted to you
+         * @description Verify `webhook-signature` with your secret, answer 2xx within ten seconds, and ask for the document at `/v1`. Any other answer is tried again, for a day; 410 ends it.
+         */
+        post: operations["beTold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description A word of a vocabulary. */
@@ -2810,6 +2954,136 @@ export interface components {
                 }[];
             }[];
         };
+        /** @description Where and of what you want to be told. */
+        NewWebhook: {
+            /** @description https, on one of the hosts of your site. */
+            url: string;
+            /** @description For yourself. */
+            description?: string;
+            types?: ("fiche" | "project" | "leerlabo" | "partner" | "contact" | "labo")[] | null;
+            partners?: string[] | null;
+        };
+        /** @description Where to begin again. */
+        ReplayFrom: {
+            /** @description The first `seq` to tell (again); one past the last skips what waits. */
+            from: number;
+        };
+        /** @description Where a site is told of changes. */
+        Webhook: {
+            /** @description Never changes, and is never given to something else. */
+            id: string;
+            /** @description https, on one of the hosts of your site. */
+            url: string;
+            /** @description For yourself. */
+            description: string;
+            types: ("fiche" | "project" | "leerlabo" | "partner" | "contact" | "labo")[] | null;
+            partners: string[] | null;
+            /** @description Whether changes are told now. */
+            enabled: boolean;
+            disabledAt: string | null;
+            disabledReason: ("asked" | "gone" | "failing" | "host") | null;
+            /** @description All changes up to this one were told, or were not asked for. */
+            seq: number;
+            /** @description Attempts in a row that failed. */
+            failures: number;
+            failingSince: string | null;
+            nextAttemptAt: string | null;
+            oldSecretUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made. ISO 8601 in UTC.
+             */
+            madeAt: string;
+        };
+        /** @description With the secret, which is told only now. */
+        WebhookWithSecret: {
+            /** @description Never changes, and is never given to something else. */
+            id: string;
+            /** @description https, on one of the hosts of your site. */
+            url: string;
+            /** @description For yourself. */
+            description: string;
+            types: ("fiche" | "project" | "leerlabo" | "partner" | "contact" | "labo")[] | null;
+            partners: string[] | null;
+            /** @description Whether changes are told now. */
+            enabled: boolean;
+            disabledAt: string | null;
+            disabledReason: ("asked" | "gone" | "failing" | "host") | null;
+            /** @description All changes up to this one were told, or were not asked for. */
+            seq: number;
+            /** @description Attempts in a row that failed. */
+            failures: number;
+            failingSince: string | null;
+            nextAttemptAt: string | null;
+            oldSecretUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made. ISO 8601 in UTC.
+             */
+            madeAt: string;
+            /** @description Verify messages with it (Standard Webhooks 1.0.0). Told only now. */
+            secret: string;
+        };
+        /** @description All of this site. */
+        WebhookList: {
+            items: components["schemas"]["Webhook"][];
+        };
+        /** @description One attempt to tell something. */
+        Delivery: {
+            /** @description Never changes, and is never given to something else. */
+            id: string;
+            /** @description The `webhook-id`; the same at every attempt. */
+            event: string;
+            /** @description The type of the event. */
+            type: string;
+            seq: number | null;
+            /** @description The first is 1. */
+            attempt: number;
+            /**
+             * Format: date-time
+             * @description When. ISO 8601 in UTC.
+             */
+            at: string;
+            status: number | null;
+            /** @description How long it took. */
+            ms: number;
+            error: string | null;
+        };
+        /** @description The latest first; at most the last 200. */
+        DeliveryList: {
+            items: components["schemas"]["Delivery"][];
+        };
+        /** @description Which document; ask for it at `/v1`. Not in `webhook.test`. */
+        WebhookMessageData: {
+            /** @description With `seq`, as `epoch-seq`, good as `since` of `/v1/changes`. */
+            epoch?: string;
+            /** @description The place in the order of changes; good as `since` of `/v1/changes`. */
+            seq?: number;
+            /** @description Never changes, and is never given to something else. */
+            id?: string;
+            /**
+             * @description What kind of document.
+             * @enum {string}
+             */
+            type?: "fiche" | "project" | "leerlabo" | "partner" | "contact" | "labo";
+            slug?: string | null;
+            url?: string | null;
+            reason?: ("archived" | "offline" | "erased") | null;
+        };
+        /** @description The body of a message to you. */
+        WebhookMessage: {
+            /**
+             * @description `document.left`: no longer of a partner that you asked for; `feed.restarted`: begin again with `/v1/changes`.
+             * @enum {string}
+             */
+            type: "document.upserted" | "document.left" | "document.deleted" | "feed.restarted" | "webhook.test";
+            /**
+             * Format: date-time
+             * @description When it was published. ISO 8601 in UTC.
+             */
+            timestamp: string;
+            data: components["schemas"]["WebhookMessageData"];
+        };
     };
     responses: never;
     parameters: never;
@@ -2818,4 +3092,56 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    beTold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description As in Standard Webhooks 1.0.0. */
+                "webhook-id": string;
+                /** @description As in Standard Webhooks 1.0.0. */
+                "webhook-timestamp": string;
+                /** @description As in Standard Webhooks 1.0.0. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "document.upserted",
+                 *       "timestamp": "2026-11-20T13:05:11Z",
+                 *       "data": {
+                 *         "epoch": "d48cb9404eb7",
+                 *         "seq": 412,
+                 *         "id": "0192d0c4-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+                 *         "type": "fiche",
+                 *         "slug": "wat-doe-je-als",
+                 *         "url": "https://www.example.be/toolbox/wat-doe-je-als",
+                 *         "reason": "archived"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description You have it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Never again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -29,6 +29,7 @@ import { Dashboard as Dashboard_c7a134e78670819912e33dbcf810aa86 } from '../../.
 import { WorkNav as WorkNav_785b0d23b03dc744aa520a4ae02a42a0 } from '../../../../src/components/nav/index.tsx'
 import { Notices as Notices_8486faca993c8732fa48d3bb9f268d5d } from '../../../../src/components/notices/index.tsx'
 import { NamedControls as NamedControls_daa52dc4ba10c4f4d597239cb6c6196f } from '../../../../src/components/named-controls/index.tsx'
+import { SitesView as SitesView_94d69ab957a70a697eb0cbd1fe346164 } from '../../../../src/components/sites/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -64,5 +65,6 @@ export const importMap = {
   "/src/components/nav/index.tsx#WorkNav": WorkNav_785b0d23b03dc744aa520a4ae02a42a0,
   "/src/components/notices/index.tsx#Notices": Notices_8486faca993c8732fa48d3bb9f268d5d,
   "/src/components/named-controls/index.tsx#NamedControls": NamedControls_daa52dc4ba10c4f4d597239cb6c6196f,
+  "/src/components/sites/index.tsx#SitesView": SitesView_94d69ab957a70a697eb0cbd1fe346164,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
