@@ -1,4 +1,3 @@
-import type { Letter } from '#src/notifications/mail-shell.ts'
 import { mailShell } from '#src/notifications/mail-shell.ts'
 import { sqlOn } from '#src/server/database/sql.ts'
 import { env } from '#src/server/env.ts'
@@ -6,10 +5,7 @@ import type { Workplace } from '#src/server/jobs/jobs.ts'
 import { log } from '#src/server/log.ts'
 import { isFinal, sendMail } from '#src/server/mail/send.ts'
 
-import type { DisabledWhy } from './shape.ts'
-
-/** A webhook that no longer works, as its owner is told. `until` and `since` in words. */
-export type StoppedWebhook = { site: string; url: string; why: DisabledWhy; error: string | null; docs: string }
+import { type StoppedWebhook, stoppedLetter } from './letter.ts'
 
 /**
  * Tells the owner of a site that its webhook was disabled; nothing when it works again, or is gone.
@@ -32,27 +28,3 @@ export const deliverSiteMail = async ({ pool }: Workplace, webhook: string): Pro
     log.warn({ msg: 'A mail to the owner of a site was refused for good', webhook, err: error })
   }
 }
-
-/** Pure. */
-export const stoppedLetter = ({ site, url, why, error, docs }: StoppedWebhook): Letter & { subject: string } => ({
-  subject: `We sturen ${site} geen meldingen meer`,
-  title: `We sturen ${site} geen meldingen meer`,
-  paragraphs: [
-    why === 'gone'
-      ? 'De website antwoordde dat dit adres niet meer bestaat (410). Daarom zijn we meteen gestopt met meldingen te sturen.'
-      : 'We konden een dag lang geen meldingen afleveren bij de website. Daarom zijn we gestopt met proberen.',
-    { heading: 'Om welk adres gaat het?' },
-    { items: [url] },
-    ...(error === null ? [] : [{ quote: error, label: 'Wat er bij de laatste poging misging' }]),
-    { heading: 'Wat kun je doen?' },
-    {
-      items: [
-        'Kijk na waarom de website niet goed antwoordt, en herstel dat.',
-        'Zet de meldingen daarna weer aan met POST /v1/webhooks/{id}/enable. Alles wat je miste, komt dan nog, in de juiste volgorde.',
-        'Heb je de meldingen niet meer nodig? Verwijder ze dan met DELETE /v1/webhooks/{id}.',
-      ],
-    },
-  ],
-  button: { label: 'Uitleg voor wie de website bouwt', url: docs },
-  footer: ['Je krijgt deze mail omdat jouw adres bij het labo staat als contact voor deze website.'],
-})

@@ -10,6 +10,7 @@ import type { Letter } from '#src/notifications/mail-shell.ts'
 import { digestLetter } from '#src/notifications/messages/digest.ts'
 import { letterFor, messageKeys } from '#src/notifications/messages/index.ts'
 import type { Told } from '#src/notifications/messages/told.ts'
+import { stoppedLetter } from '#src/sites/letter.ts'
 import { organisations } from '#seed/cast.ts'
 
 const site = 'https://labo.example'
@@ -173,6 +174,7 @@ export const mailSamples = (): Sample[] => [
     }),
   },
   ...aboutAccounts(),
+  ...aboutSites(),
 ]
 
 const invited = (name: string, facts: Partial<InviteFacts>): Sample => ({
@@ -201,3 +203,14 @@ const aboutAccounts = (): Sample[] => [
   { name: 'password-changed', letter: passwordChangedMail(admin) },
   { name: 'address-changed', letter: addressChangedMail() },
 ]
+
+const aboutSites = (): Sample[] => {
+  const stopped = { site: 'Website van een stad', url: 'https://www.stad.example/hooks/labo', docs: `${site}/v1/docs` }
+  return [
+    {
+      name: 'webhook-failing',
+      letter: stoppedLetter({ ...stopped, why: 'failing', error: 'HTTP 500: Internal Server Error' }),
+    },
+    { name: 'webhook-gone', letter: stoppedLetter({ ...stopped, why: 'gone', error: 'HTTP 410' }) },
+  ]
+}
