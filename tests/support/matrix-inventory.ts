@@ -103,9 +103,10 @@ const routersOf = async ({ stage }: Floor, tally: Tally): Promise<void> => {
 /** Addresses with a name in them, and the way from `/` to the admin. */
 const shaped = new Set(['/v1/…/:document', '/v1/…/:name', '/v1/…/:file', '/media/:file', '/'])
 
-/** Request id, headers, tricks, health, webhooks, delivery, previews, links, api, next, not found, errors: in `src/server/app.ts`, in this order. */
+/** Request id, headers, tricks, who comes from a mail, health, webhooks, delivery, previews, links, api, next, not found, errors: in `src/server/app.ts`, in this order. */
 const known = [
-  ...['requestId', '<anonymous>', 'refuseTricks', 'router', '<anonymous>', '<anonymous>', '<anonymous>', '<anonymous>'],
+  ...['requestId', '<anonymous>', 'refuseTricks', 'fromAMail', 'router'],
+  ...['<anonymous>', '<anonymous>', '<anonymous>', '<anonymous>'],
   ...['router', '<anonymous>', '<anonymous>', 'errorAnswer'],
 ]
 
