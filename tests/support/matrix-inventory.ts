@@ -100,8 +100,8 @@ const routersOf = async ({ stage }: Floor, tally: Tally): Promise<void> => {
     tally.uncovered.push(`what stands before the routes is new: ${middlewares.join()}`)
 }
 
-/** Addresses with a name in them, and the way from `/` to the admin. */
-const shaped = new Set(['/v1/…/:document', '/v1/…/:name', '/v1/…/:file', '/media/:file', '/'])
+/** Addresses with a name in them, the way from `/` to the admin, and the limit before who changes an account. */
+const shaped = new Set(['/v1/…/:document', '/v1/…/:name', '/v1/…/:file', '/media/:file', '/', '/users/:id'])
 
 /** Request id, headers, tricks, who comes from a mail, health, webhooks, delivery, previews, links, api, next, not found, errors: in `src/server/app.ts`, in this order. */
 const known = [
