@@ -11,7 +11,7 @@ import type { PublicRecord, PublicTerm } from '#src/delivery/read-model/public-r
 import { project } from '#src/delivery/read-model/project.ts'
 import { projectTerm } from '#src/delivery/read-model/project-term.ts'
 import { deliveryRouter } from '#src/delivery/routes/router.ts'
-import { withClient } from '#src/server/database/roles.ts'
+import { withClient, type RoleUrls } from '#src/server/database/roles.ts'
 import { sqlOn, type Sql } from '#src/server/database/sql.ts'
 import { copyTemplate } from './templates.ts'
 
@@ -19,6 +19,7 @@ import { copyTemplate } from './templates.ts'
 export type Delivery = {
   url: string
   addresses: Addresses
+  urls: RoleUrls
   mediaDir: string
   /** The instant that the server takes for now; assign to it. */
   clock: { now: Date }
@@ -92,6 +93,7 @@ export async function openDelivery(options: { publicUrls?: Addresses['publicUrls
   return {
     url,
     addresses,
+    urls,
     mediaDir,
     clock,
     reader,
