@@ -10,7 +10,7 @@ import { atMost, tableOf, told, type Row } from './rows.ts'
 import { quantile } from './statistics.ts'
 
 /** How often something is published, per way. */
-const rounds = { alive: 200, killed: 60 }
+const rounds = { alive: 100, killed: 30 }
 
 /** From the commit of a publication until three servers on one database answer with it, while their listeners live and while they are killed. */
 export async function freshness(given?: Ground): Promise<Row[]> {

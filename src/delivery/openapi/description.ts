@@ -35,9 +35,12 @@ export type Description = {
 /** What this API promises today, one sentence each. */
 export const promises = [
   'A publication is visible at once and together: document, lists, sessions, calendars, feeds, exports, changes.',
+  'An answer is at most one second old on every instance, also when notifications are lost.',
+  '`min_seq` never answers older.',
+  'What is withdrawn, offline or archived answers so within that second, in every form, images and calendars included.',
   'The changes are complete and in the order of publication.',
   'The same version has the same ETag on every instance and after a rebuild.',
-  'No unpublished byte leaves /v1 or /media, whatever is asked.',
+  'No unpublished byte leaves /v1, /media or /preview, whatever is asked.',
   'Within /v1 things are only added: ignore members that you do not know.',
 ]
 
