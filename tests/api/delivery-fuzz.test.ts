@@ -225,7 +225,7 @@ test('a cursor that was tampered with is refused, whatever sign of it was change
   const { json } = await delivery.ask('/v1/fiches?limit=1')
   const cursor = String(json.next)
   await fc.assert(
-    fc.asyncProperty(fc.nat(cursor.length - 1), fc.constantFrom(...'aZ09-_'), async (at, sign) => {
+    fc.asyncProperty(fc.nat(cursor.length - 1), fc.constantFrom('a', 'Z', '0', '9', '-', '_'), async (at, sign) => {
       const changed = `${cursor.slice(0, at)}${sign}${cursor.slice(at + 1)}`
       const { status } = await delivery.ask(`/v1/fiches?limit=1&cursor=${changed}`)
       expect([200, 400, 410]).toContain(status)

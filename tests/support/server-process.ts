@@ -34,7 +34,7 @@ export async function startServerProcess(
   )
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const url = await new Promise<string>((done, failed) => {
-    child.once('message', (message) => done(String(message)))
+    child.once('message', (message) => done(typeof message === 'string' ? message : ''))
     child.once('exit', (code) => failed(new Error(`The server stopped before it listened: ${code}`)))
   })
   return {
