@@ -26,7 +26,9 @@ beforeAll(async () => {
 afterAll(() => delivery.close())
 
 const { paths } = describeApi('https://labo.example')
-const parameters = [...new Set(Object.values(paths).flatMap(({ get }) => get.parameters.map(({ name }) => name)))]
+const parameters = [
+  ...new Set(Object.values(paths).flatMap(({ get }) => (get?.parameters ?? []).map(({ name }) => name))),
+]
 
 /** What somebody might put where a value belongs: right, nearly right, and hostile. */
 const values = [

@@ -37,7 +37,7 @@ const refusal = ({ status, json, headers }: Awaited<ReturnType<typeof ask>>) => 
 
 /** Every address of the description, with a name that exists in it. */
 const addresses = Object.keys(describeApi('https://labo.example').paths)
-  .filter((path) => path.startsWith('/v1'))
+  .filter((path) => path.startsWith('/v1') && !path.startsWith('/v1/webhooks'))
   .map((path) => path.replace('{document}', path.includes('leerlabos') ? 'reeks' : 'afhaken'))
   .map((path) => path.replace('{name}', 'theme').replace('{type}', 'fiche'))
 
