@@ -13,8 +13,8 @@ let workers: WorkerProcess[] = []
 let serving: Serving
 beforeAll(async () => {
   stage = await openStage(toLoopback)
-  workers = [startWorkerProcess(stage.house, toLoopback), startWorkerProcess(stage.house, toLoopback)]
   serving = await startServing(stage.house)
+  workers = [startWorkerProcess(stage.house, toLoopback), startWorkerProcess(stage.house, toLoopback)]
 })
 afterAll(async () => {
   await Promise.all(workers.map((worker) => worker.kill()))

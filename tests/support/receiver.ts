@@ -39,10 +39,12 @@ export const openReceiver = async (): Promise<Receiver> => {
       const event = JSON.parse(body) as Letter['event']
       const letter = { headers: req.headers, id: String(req.headers['webhook-id']), body, event }
       letters.push(letter)
-      void Promise.resolve(moodFor(letter)).then((mood) => {
-        if (typeof mood === 'number' && mood < 300) accepted.push(event.data.seq ?? -1)
-        answer(res, mood)
-      })
+      void Promise.resolve(moodFor(letter))
+        .catch((): Mood => 500)
+        .then((mood) => {
+          if (typeof mood === 'number' && mood < 300) accepted.push(event.data.seq ?? -1)
+          answer(res, mood)
+        })
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
