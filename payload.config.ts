@@ -5,6 +5,7 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { adminWords } from '#collections/admin-words.ts'
 import { collections } from '#collections/index.ts'
 import { Settings } from '#collections/globals/settings.ts'
 import { blameUnreadableValues } from '#src/server/api/database-errors.ts'
@@ -41,7 +42,7 @@ export default buildConfig({
   globals: [Settings],
   endpoints: siteEndpoints,
   editor: lexicalEditor(),
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: adminWords },
   graphQL: { disable: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   maxDepth: 3,

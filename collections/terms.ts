@@ -21,6 +21,7 @@ export const Terms = {
   typescript: { interface: 'Term' },
   access: termsAccess,
   admin: {
+    hideAPIURL: true,
     group: bilingual('Labo', 'Labo'),
     useAsTitle: 'labelNl',
     defaultColumns: ['labelNl', 'vocabulary', 'key', 'order'],

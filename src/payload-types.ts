@@ -1042,12 +1042,12 @@ export interface User {
    */
   laboRole?: ('reviewer' | 'admin') | null;
   /**
-   * For which partners does this person write?
+   * Whoever loses an organisation here is signed out everywhere at once.
    */
   memberships?:
     | {
         /**
-         * The organisation.
+         * For which organisation does this person write?
          */
         partner: string | Partner;
         role: 'member' | 'manager';

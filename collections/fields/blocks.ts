@@ -5,6 +5,7 @@ import { bilingual } from './bilingual.ts'
 /** A framed remark inside a text. */
 export const callout: Block = {
   slug: 'callout',
+  admin: { disableBlockName: true },
   interfaceName: 'CalloutBlock',
   labels: { singular: bilingual('Kader', 'Callout'), plural: bilingual('Kaders', 'Callouts') },
   fields: [
@@ -28,6 +29,7 @@ export const callout: Block = {
 /** Numbered steps inside a text: what to do first, next and last. */
 export const steps: Block = {
   slug: 'steps',
+  admin: { disableBlockName: true },
   interfaceName: 'StepsBlock',
   labels: { singular: bilingual('Stappen', 'Steps'), plural: bilingual('Stappen', 'Steps') },
   fields: [

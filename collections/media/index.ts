@@ -13,6 +13,7 @@ export const Media = {
   typescript: { interface: 'Media' },
   access: mediaAccess,
   admin: {
+    hideAPIURL: true,
     group: bilingual('Schrijven', 'Writing'),
     useAsTitle: 'title',
     defaultColumns: ['filename', 'title', 'alt', 'updatedAt'],

@@ -51,8 +51,8 @@ export const userFields: Field[] = [
     maxRows: 20,
     admin: {
       description: bilingual(
-        'Voor welke partners schrijft deze persoon?',
-        'For which partners does this person write?',
+        'Wie hier een organisatie verliest, is meteen overal uitgelogd.',
+        'Whoever loses an organisation here is signed out everywhere at once.',
       ),
     },
     fields: [
@@ -60,7 +60,10 @@ export const userFields: Field[] = [
         name: 'partner',
         required: true,
         label: bilingual('Partner', 'Partner'),
-        help: bilingual('De organisatie.', 'The organisation.'),
+        help: bilingual(
+          'Met welke organisatie schrijft deze persoon mee?',
+          'For which organisation does this person write?',
+        ),
       }),
       {
         name: 'role',

@@ -17,6 +17,7 @@ export const Users = {
   typescript: { interface: 'User' },
   access: usersAccess,
   admin: {
+    hideAPIURL: true,
     group: bilingual('Labo', 'Labo'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'laboRole'],

@@ -6,6 +6,7 @@ import { isWritable } from '#src/review/states.ts'
 import { sentenceOf } from '#src/review/words.ts'
 
 import { inLanguage } from '../words/index.ts'
+import { kindOfText } from '../words/kinds-of-text.ts'
 
 /** What both first pages are made from. */
 export type DeskProps = { actor: Person; language: string; payload: Payload; req: PayloadRequest }
@@ -35,6 +36,12 @@ export const addressOf = ({ payload }: DeskProps, { collection, id }: DocumentRe
 
 export const titleOf = ({ title }: DocumentRecord, language: string): string =>
   title?.trim() ? title : inLanguage(words.untitled, language)
+
+/** What it is, at the beginning of a sentence: an organisation and its contact may carry one name. */
+export const kindIn = ({ collection }: DocumentRecord, language: string): string => {
+  const kind = inLanguage(kindOfText(collection), language)
+  return kind.charAt(0).toLocaleUpperCase('nl') + kind.slice(1)
+}
 
 export const leadOf = ({ lead }: DocumentRecord): string => (typeof lead === 'object' && lead !== null ? lead.name : '')
 

@@ -1,5 +1,7 @@
 import { Link } from '@payloadcms/ui'
 
+import { Members } from '../members/index.tsx'
+import { laboHousehold } from '../members/load.ts'
 import { inLanguage } from '../words/index.ts'
 import { addressOf, type DeskProps, leadOf, recordsWhere, standsWhere, titleOf } from './desk.ts'
 import { type InQueue, queueOf } from './queue.ts'
@@ -13,12 +15,13 @@ import { waitedWords } from './waited.ts'
 export const LaboDesk = async (props: DeskProps) => {
   const { language } = props
   const say = (text: { nl: string; en: string }) => inLanguage(text, language)
-  const [queue, approved, forced, stopped, asked] = await Promise.all([
+  const [queue, approved, forced, stopped, asked, household] = await Promise.all([
     queueOf(props),
     recordsWhere(props, { editionState: { in: ['approved', 'failed'] } }, 20),
     forcedTexts(props),
     stoppedTexts(props),
     askedOfLabo(props),
+    laboHousehold(props),
   ])
   return (
     <div className="desk">
@@ -52,6 +55,7 @@ export const LaboDesk = async (props: DeskProps) => {
         </section>
       )}
       <RequestList asked={asked} props={props} />
+      {household && <Members household={household} />}
     </div>
   )
 }

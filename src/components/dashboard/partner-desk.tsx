@@ -5,12 +5,14 @@ import type { DocumentRecord } from '#payload-types'
 
 import { Members } from '../members/index.tsx'
 import { householdsOf } from '../members/load.ts'
+import { Welcome } from '../welcome/index.tsx'
+import { isNew } from '../welcome/is-new.ts'
 import { inLanguage } from '../words/index.ts'
 import { AskedList } from './asked-list.tsx'
 import { awaitedOfUs, offersToUs } from './asked-of-us.ts'
 import { DeclinedItem } from './declined-item.tsx'
 import { declinedTexts } from './declined.ts'
-import { addressOf, askedOf, type DeskProps, recordsWhere, standsWhere, titleOf } from './desk.ts'
+import { addressOf, askedOf, type DeskProps, kindIn, recordsWhere, standsWhere, titleOf } from './desk.ts'
 
 const atMost = 20
 
@@ -22,7 +24,7 @@ export const PartnerDesk = async (props: DeskProps) => {
   const records = typeof own === 'object' ? await recordsWhere(props, own, atMost) : []
   const declined = await declinedTexts(props)
   const households = await householdsOf(props)
-  const [offers, awaited] = await Promise.all([offersToUs(props), awaitedOfUs(props)])
+  const [offers, awaited, welcomes] = await Promise.all([offersToUs(props), awaitedOfUs(props), isNew(props)])
   const urgent = records.filter(({ editionState }) => editionState === 'changesRequested')
   const rest = records.filter(
     (record) => !urgent.includes(record) && !declined.some(({ record: { id } }) => id === record.id),
@@ -32,7 +34,9 @@ export const PartnerDesk = async (props: DeskProps) => {
       <Link className="desk__link" href={addressOf(props, record)}>
         {titleOf(record, language)}
       </Link>
-      <p>{standsWhere(record, language)}</p>
+      <p>
+        {kindIn(record, language)}. {standsWhere(record, language)}
+      </p>
       {askedOf(record, language) && <p className="desk__asked">{askedOf(record, language)}</p>}
     </li>
   )
@@ -44,6 +48,7 @@ export const PartnerDesk = async (props: DeskProps) => {
           {say(words.write)}
         </Link>
       </div>
+      {welcomes && <Welcome />}
       <AskedList awaited={awaited} offers={offers} props={props} />
       {records.length === 0 && <p>{say(words.empty)}</p>}
       <ul className="desk__list">
@@ -54,7 +59,7 @@ export const PartnerDesk = async (props: DeskProps) => {
         {rest.map(item)}
       </ul>
       {households.map((household) => (
-        <Members household={household} key={household.partner.id} />
+        <Members household={household} key={household.partner?.id} />
       ))}
     </section>
   )

@@ -1,24 +1,32 @@
 'use client'
 
-import { toast, useConfig } from '@payloadcms/ui'
+import { Link, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { type SyntheticEvent, useState } from 'react'
+import { useState } from 'react'
 
 import { dayIn } from '../words/index.ts'
 import { useSay } from '../words/use-say.ts'
+import { type Household, roleWords } from './household.ts'
 import './index.css'
-import type { Household } from './load.ts'
+import { Invite } from './invite.tsx'
 import { sendTo } from './send-to.ts'
 
-/** Who belongs to an organisation, for who runs it: other roles, farewells, and invitations. */
-export const Members = ({ household }: { household: Household }) => {
+type Props = {
+  household: Household
+  /** Fetches it anew; without it, the page is made again. */
+  onChange?: () => void
+}
+
+/** Who belongs to an organisation or to the labo, for who runs it: other roles, farewells, and invitations. */
+export const Members = ({ household, onChange }: Props) => {
   const { config } = useConfig()
   const { language, say } = useSay()
   const router = useRouter()
   const [trouble, setTrouble] = useState('')
   const [isBusy, setBusy] = useState(false)
   const { members, partner, waiting } = household
-  const headingId = `members-${partner.id}`
+  const key = partner?.id ?? 'labo'
+  const headingId = `members-${key}`
 
   const ask = async (path: string, body: object, done: string): Promise<boolean> => {
     setBusy(true)
@@ -27,15 +35,16 @@ export const Members = ({ household }: { household: Household }) => {
     setTrouble(problem ?? '')
     if (problem !== undefined) return false
     toast.success(done)
-    router.refresh()
+    if (onChange) onChange()
+    else router.refresh()
     return true
   }
   const change = (id: string, role: 'member' | 'manager' | null) =>
-    void ask(`/${id}/membership`, { partner: partner.id, role }, say(role === null ? words.left : words.changed))
+    void ask(`/${id}/membership`, { partner: partner?.id, role }, say(role === null ? words.left : words.changed))
 
   return (
     <section aria-labelledby={headingId} className="members">
-      <h2 id={headingId}>{say(words.title(partner.name))}</h2>
+      <h2 id={headingId}>{say(partner === null ? words.labo : words.title(partner.name))}</h2>
       {trouble && (
         <p className="members__trouble" role="alert">
           {trouble}
@@ -45,36 +54,49 @@ export const Members = ({ household }: { household: Household }) => {
         {members.map(({ email, id, name, role }) => (
           <li key={id}>
             <p>
-              <strong>{name}</strong> ({email}), {say(words[role])}
+              <strong>{name}</strong> ({email}), {say(roleWords[role])}
             </p>
             <p className="members__buttons">
-              <button
-                aria-label={`${say(role === 'member' ? words.makeManager : words.makeMember)}: ${name}`}
-                disabled={isBusy}
-                onClick={() => {
-                  change(id, role === 'member' ? 'manager' : 'member')
-                }}
-                type="button"
-              >
-                {say(role === 'member' ? words.makeManager : words.makeMember)}
-              </button>
-              <button
-                aria-label={`${say(words.remove)}: ${name}`}
-                disabled={isBusy}
-                onClick={() => {
-                  if (window.confirm(say(words.sure(name)))) change(id, null)
-                }}
-                type="button"
-              >
-                {say(words.remove)}
-              </button>
+              {partner === null ? (
+                <Link
+                  aria-label={`${say(words.edit)}: ${name}`}
+                  href={`${config.routes.admin}/collections/users/${id}`}
+                  prefetch={false}
+                >
+                  {say(words.edit)}
+                </Link>
+              ) : (
+                <>
+                  <button
+                    aria-label={`${say(role === 'member' ? words.makeManager : words.makeMember)}: ${name}`}
+                    disabled={isBusy}
+                    onClick={() => {
+                      change(id, role === 'member' ? 'manager' : 'member')
+                    }}
+                    type="button"
+                  >
+                    {say(role === 'member' ? words.makeManager : words.makeMember)}
+                  </button>
+                  <button
+                    aria-label={`${say(words.remove)}: ${name}`}
+                    disabled={isBusy}
+                    onClick={() => {
+                      if (window.confirm(say(words.sure(name)))) change(id, null)
+                    }}
+                    type="button"
+                  >
+                    {say(words.remove)}
+                  </button>
+                </>
+              )}
             </p>
           </li>
         ))}
         {waiting.map(({ email, expiresAt, id, name, role }) => (
           <li key={id}>
             <p>
-              <strong>{name}</strong> ({email}), {say(words[role])}: {say(words.until(dayIn(expiresAt, language)))}
+              <strong>{name}</strong> ({email}), {say(roleWords[role])}:{' '}
+              {say((new Date(expiresAt) > new Date() ? words.until : words.ranOut)(dayIn(expiresAt, language)))}
             </p>
             <p className="members__buttons">
               <button
@@ -98,88 +120,43 @@ export const Members = ({ household }: { household: Household }) => {
         ))}
       </ul>
       <Invite
+        household={household}
         isBusy={isBusy}
-        onInvite={(asked) => ask('/invitations', { ...asked, partner: partner.id }, say(words.invited))}
-        partner={partner.id}
+        onInvite={({ role, ...asked }) =>
+          ask(
+            '/invitations',
+            { ...asked, ...(partner === null ? { laboRole: role } : { partner: partner.id, role }) },
+            say(words.invited),
+          )
+        }
       />
     </section>
   )
 }
 
-type Asked = { name: string; email: string; role: 'member' | 'manager' }
-type InviteProps = { partner: string; isBusy: boolean; onInvite: (asked: Asked) => Promise<boolean> }
-
-const Invite = ({ isBusy, onInvite, partner }: InviteProps) => {
-  const { say } = useSay()
-  const empty: Asked = { name: '', email: '', role: 'member' }
-  const [asked, setAsked] = useState(empty)
-  const invite = async (event: SyntheticEvent) => {
-    event.preventDefault()
-    if (await onInvite(asked)) setAsked(empty)
-  }
-  const field = (name: 'name' | 'email', type: 'text' | 'email') => (
-    <p>
-      <label htmlFor={`invite-${name}-${partner}`}>{say(words[name])}</label>
-      <input
-        id={`invite-${name}-${partner}`}
-        onChange={(event) => {
-          setAsked({ ...asked, [name]: event.target.value })
-        }}
-        required
-        type={type}
-        value={asked[name]}
-      />
-    </p>
-  )
-  return (
-    <form className="members__invite" onSubmit={(event) => void invite(event)}>
-      <h3>{say(words.inviteTitle)}</h3>
-      {field('name', 'text')}
-      {field('email', 'email')}
-      <p>
-        <label htmlFor={`invite-role-${partner}`}>{say(words.role)}</label>
-        <select
-          id={`invite-role-${partner}`}
-          onChange={(event) => {
-            setAsked({ ...asked, role: event.target.value === 'manager' ? 'manager' : 'member' })
-          }}
-          value={asked.role}
-        >
-          <option value="member">{say(words.member)}</option>
-          <option value="manager">{say(words.manager)}</option>
-        </select>
-      </p>
-      <button disabled={isBusy} type="submit">
-        {say(words.invite)}
-      </button>
-    </form>
-  )
-}
-
 const words = {
   changed: { nl: 'De rol is aangepast.', en: 'The role is changed.' },
-  email: { nl: 'Mailadres', en: 'Mail address' },
-  invite: { nl: 'Uitnodigen', en: 'Invite' },
+  edit: { nl: 'Bekijken', en: 'Look' },
   invited: { nl: 'De uitnodiging is onderweg.', en: 'The invitation is on its way.' },
-  inviteTitle: { nl: 'Iemand uitnodigen', en: 'Invite somebody' },
+  labo: { nl: 'Mensen van het labo', en: 'People of the labo' },
   left: {
     nl: 'Deze persoon schrijft niet meer mee en is overal uitgelogd.',
     en: 'This person no longer writes and is signed out.',
   },
   makeManager: { nl: 'Verantwoordelijk maken', en: 'Make manager' },
   makeMember: { nl: 'Medewerker maken', en: 'Make member' },
-  manager: { nl: 'verantwoordelijke', en: 'manager' },
-  member: { nl: 'medewerker', en: 'member' },
-  name: { nl: 'Naam', en: 'Name' },
+  ranOut: (day: string) => ({
+    nl: `niet ingegaan op de uitnodiging, die tot ${day} gold`,
+    en: `did not accept by ${day}`,
+  }),
   remove: { nl: 'Weghalen', en: 'Remove' },
   resend: { nl: 'Opnieuw sturen', en: 'Send again' },
   resent: { nl: 'De uitnodiging is opnieuw verstuurd.', en: 'The invitation is sent again.' },
   revoke: { nl: 'Intrekken', en: 'Revoke' },
   revoked: { nl: 'De uitnodiging is ingetrokken.', en: 'The invitation is revoked.' },
-  role: { nl: 'Rol', en: 'Role' },
   sure: (name: string) => ({
-    nl: `${name} kan dan niet meer inloggen voor deze organisatie. Doorgaan?`,
-    en: `${name} can no longer sign in for this organisation. Go on?`,
+    nl: `${name} schrijft dan niet meer mee voor deze organisatie en wordt overal uitgelogd. Doorgaan?`,
+    en: `${name} will no longer write for this organisation and is signed out everywhere. Go on?`,
   }),
   title: (name: string) => ({ nl: `Mensen van ${name}`, en: `People of ${name}` }),
   until: (day: string) => ({ nl: `uitgenodigd, tot ${day}`, en: `invited, until ${day}` }),

@@ -1,12 +1,10 @@
 import type { Payload } from 'payload'
 
 import { openInvitations } from '#src/accounts/invitations.ts'
-import type { DeskProps } from '../dashboard/desk.ts'
+import { sqlOn } from '#src/server/database/sql.ts'
 
-export type Membership = { id: string; name: string; email: string; role: 'member' | 'manager' }
-export type Waiting = { id: string; name: string; email: string; role: 'member' | 'manager'; expiresAt: string }
-/** An organisation that somebody runs, with who belongs to it and who was asked. */
-export type Household = { partner: { id: string; name: string }; members: Membership[]; waiting: Waiting[] }
+import type { DeskProps } from '../dashboard/desk.ts'
+import type { Household } from './household.ts'
 
 /** The organisations that this person manages; three statements for each, and most people manage one. */
 export const householdsOf = async ({ actor, payload, req }: DeskProps): Promise<Household[]> => {
@@ -27,27 +25,38 @@ const household = async (payload: Payload, req: DeskProps['req'], id: string): P
   const { docs } = await payload.find({
     collection: 'users',
     where: { 'memberships.partner': { equals: id } },
-    depth: 0,
-    limit: 100,
-    sort: 'name',
+    ...listed,
     overrideAccess: false,
     req,
   })
-  const { pool } = payload.db as typeof payload.db & {
-    pool: { query: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }> }
-  }
-  const sql = {
-    query: async <Row>(text: string, values: readonly unknown[] = []) =>
-      (await pool.query(text, [...values])).rows as Row[],
-  }
   const roleOf = (user: (typeof docs)[number]) =>
     user.memberships?.find(({ partner: of }) => (typeof of === 'string' ? of : of.id) === id)?.role ?? 'member'
   return {
     partner: { id, name: partner?.name ?? '' },
     members: docs.map((user) => ({ id: user.id, name: user.name, email: user.email, role: roleOf(user) })),
-    waiting: (await openInvitations(sql, id)).map(({ id: invitation, name, email, role, expiresAt }) => ({
+    waiting: (await openInvitations(sqlIn(payload), id)).map(({ id: invitation, name, email, role, expiresAt }) => ({
       ...{ id: invitation, name, email, expiresAt },
       role: role ?? 'member',
     })),
   }
 }
+
+/** The people of the labo and who was asked to join them, for its administrators. */
+export const laboHousehold = async ({ actor, payload, req }: DeskProps): Promise<Household | undefined> => {
+  if (actor.labo !== 'admin') return undefined
+  const where = { laboRole: { exists: true } }
+  const { docs } = await payload.find({ ...listed, collection: 'users', where, overrideAccess: false, req })
+  return {
+    partner: null,
+    members: docs.map(({ id, name, email, laboRole }) => ({ id, name, email, role: laboRole ?? 'reviewer' })),
+    waiting: (await openInvitations(sqlIn(payload), null)).map(({ id, name, email, laboRole, expiresAt }) => ({
+      ...{ id, name, email, expiresAt },
+      role: laboRole ?? 'reviewer',
+    })),
+  }
+}
+
+const listed = { depth: 0, limit: 100, sort: 'name' } as const
+
+const sqlIn = (payload: Payload) =>
+  sqlOn((payload.db as typeof payload.db & { pool: Parameters<typeof sqlOn>[0] }).pool)

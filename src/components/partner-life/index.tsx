@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { PartnerState } from '#src/partner-life/state.ts'
 import type { Words } from '#src/review/words.ts'
 
+import { MembersOfPartner } from '../members/of-partner.tsx'
 import type { StandingOf } from '../standing/contract.ts'
 import { dayIn } from '../words/index.ts'
 import { useSay } from '../words/use-say.ts'
@@ -68,6 +69,7 @@ const Life = ({ standing: { document } }: { standing: StandingOf }) => {
           </Button>
         )}
       </div>
+      {!isGone && <MembersOfPartner partner={{ id: document.id, name: document.title ?? '' }} />}
       {open === 'pause' && (
         <PauseWindow
           isBusy={isBusy}

@@ -62,6 +62,6 @@ const words = {
     nl: 'Heeft dit adres een account, dan is er nu een mail onderweg. Kijk ook bij ongewenste mail.',
     en: 'If this address has an account, a mail is on its way. Look in your spam folder too.',
   },
-  title: { nl: 'Wachtwoord kwijt?', en: 'Lost your password?' },
+  title: { nl: 'Liever zonder wachtwoord?', en: 'Rather without a password?' },
   tooOften: { nl: 'Te veel pogingen. Wacht tien minuten.', en: 'Too many attempts. Wait ten minutes.' },
 }

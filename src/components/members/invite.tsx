@@ -1,0 +1,71 @@
+'use client'
+
+import { type SyntheticEvent, useState } from 'react'
+
+import { useSay } from '../words/use-say.ts'
+import { type Household, type Role, rolesIn, roleWords } from './household.ts'
+
+type Asked = { name: string; email: string; role: Role }
+type Props = { household: Household; isBusy: boolean; onInvite: (asked: Asked) => Promise<boolean> }
+
+/** Whom to ask, and as what. */
+export const Invite = ({ household, isBusy, onInvite }: Props) => {
+  const { say } = useSay()
+  const roles = rolesIn(household)
+  const empty: Asked = { name: '', email: '', role: roles[0] }
+  const [asked, setAsked] = useState(empty)
+  const key = household.partner?.id ?? 'labo'
+  const invite = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    if (await onInvite(asked)) setAsked(empty)
+  }
+  const field = (name: 'name' | 'email', type: 'text' | 'email') => (
+    <p>
+      <label htmlFor={`invite-${name}-${key}`}>{say(words[name])}</label>
+      <input
+        id={`invite-${name}-${key}`}
+        onChange={(event) => {
+          setAsked({ ...asked, [name]: event.target.value })
+        }}
+        required
+        type={type}
+        value={asked[name]}
+      />
+    </p>
+  )
+  return (
+    <form className="members__invite" onSubmit={(event) => void invite(event)}>
+      <h3>{say(words.title)}</h3>
+      {field('name', 'text')}
+      {field('email', 'email')}
+      <p>
+        <label htmlFor={`invite-role-${key}`}>{say(words.role)}</label>
+        <select
+          id={`invite-role-${key}`}
+          onChange={(event) => {
+            const chosen = event.target.value
+            setAsked({ ...asked, role: roles.find((role) => role === chosen) ?? roles[0] })
+          }}
+          value={asked.role}
+        >
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {say(roleWords[role])}
+            </option>
+          ))}
+        </select>
+      </p>
+      <button disabled={isBusy} type="submit">
+        {say(words.invite)}
+      </button>
+    </form>
+  )
+}
+
+const words = {
+  email: { nl: 'Mailadres', en: 'Mail address' },
+  invite: { nl: 'Uitnodigen', en: 'Invite' },
+  name: { nl: 'Naam', en: 'Name' },
+  role: { nl: 'Rol', en: 'Role' },
+  title: { nl: 'Iemand uitnodigen', en: 'Invite somebody' },
+}
