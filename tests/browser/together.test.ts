@@ -5,6 +5,7 @@ import type { Standing } from '#src/review/standing-shape.ts'
 import { browserMissing, openBrowser } from '#tests/support/browser.ts'
 import { breaches } from './breaches.ts'
 import { openFullHouse, type FullHouse } from './full-house.ts'
+import { pressByKey, tabTo } from './keyboard.ts'
 import { ready, seat } from './person.ts'
 
 describe.skipIf(browserMissing)('people who work together', () => {
@@ -124,13 +125,17 @@ describe.skipIf(browserMissing)('people who work together', () => {
 
   test('somebody without an account reads a text that is not online yet, until it is', async () => {
     const id = await begun('riskMember', 'Een samenvatting die nog niemand las.')
-    const { body } = await house.askAs<{ made: { url: string } }>(
-      address('riskMember'),
-      `/api/fiches/${id}/preview-links`,
-      { json: {} },
-    )
+    const { goTo, page: writer } = await seat(browser, house.url, 'riskMember')
+    await goTo(`/collections/fiches/${id}`)
+    await pressByKey(writer, '.previews > summary')
+    await tabTo(writer, '.previews input')
+    await writer.keyboard.type('Directie van de school')
+    await writer.getByRole('button', { name: 'Voorbeeldlink maken' }).press('Enter')
+    const url = await writer.getByLabel('De link om door te geven').inputValue()
+    expect(await breaches(writer)).toEqual([])
+    await writer.context().close()
     const page = await stranger()
-    await page.goto(body.made.url)
+    await page.goto(url)
     await page.getByText('Een samenvatting die nog niemand las.').waitFor()
     await page.getByText('Nog niet online').first().waitFor()
     expect(await breaches(page)).toEqual([])
