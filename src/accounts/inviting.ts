@@ -3,8 +3,10 @@ import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 
 import { actorOf, type Person } from '#access/actor.ts'
+import { partnerStateOf } from '#src/partner-life/state.ts'
 import { readBody } from '#src/review/input-schema.ts'
 import { invalid, notFound, notSignedIn, notYours } from '#src/review/refusals.ts'
+import { brusselsDay } from '#src/review/school-days.ts'
 import { inTransaction } from '#src/review/transaction.ts'
 import { clock } from '#src/server/clock.ts'
 import type { Sql } from '#src/server/database/sql.ts'
@@ -48,6 +50,7 @@ export const invite = async (req: PayloadRequest): Promise<{ invitation: Invited
   return inTransaction(req, async (sql) => {
     await requireMayInvite(sql, actor, partner)
     const now = clock.now()
+    if (partner !== null) await requireTakesPart(sql, partner, now)
     const [open] = await sql.query<{ id: string }>(
       `SELECT id FROM flow.invitations WHERE lower(email) = lower($1) AND partner_id IS NOT DISTINCT FROM $2::uuid
        AND accepted_at IS NULL AND revoked_at IS NULL FOR UPDATE`,
@@ -137,6 +140,12 @@ const requireMayInvite = async (sql: Sql, actor: Person, partner: string | null)
   if (actor.labo === null && !manages) throw notYours()
 }
 
+/** Whoever joined an organisation that left would stand alone in it. */
+const requireTakesPart = async (sql: Sql, partner: string, now: Date): Promise<void> => {
+  const life = await partnerStateOf(sql, partner, brusselsDay(now))
+  if (life?.state === 'inactive') throw invalid([gone])
+}
+
 export const personOn = (req: PayloadRequest): Person => {
   const actor = actorOf(req)
   if (actor.kind !== 'person') throw notSignedIn()
@@ -174,6 +183,15 @@ const chooseOne = {
   message: {
     nl: 'Kies een organisatie met een rol, of een rol in het labo. Niet allebei.',
     en: 'Give a partner (with a role) or a laboRole, not both.',
+  },
+}
+
+const gone = {
+  path: 'partner',
+  code: 'partner-inactive',
+  message: {
+    nl: 'Deze organisatie werkt niet meer mee. Laat ze eerst opnieuw meewerken.',
+    en: 'The partner is inactive. Reactivate it first.',
   },
 }
 

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { inspect } from 'node:util'
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { openStage, people, type Stage, type Who } from '#tests/support/cast-stage.ts'
 import { workOff } from '#tests/support/jobs.ts'
@@ -128,5 +130,22 @@ describe('an invitation to somebody with an account', () => {
     await visit('POST', await newestLink(people.admin))
     const [row] = await stage.house.sql('SELECT labo_role::text AS role FROM users WHERE id = $1', [stage.ids.admin])
     expect(row).toEqual({ role: 'admin' })
+  })
+})
+
+describe('nothing of a link', () => {
+  it('stands in a log line when its answer fails', async () => {
+    const { log } = await import('#src/server/log.ts')
+    const link = await signInLink('loner')
+    const errors = vi.spyOn(log, 'error')
+    await stage.house.sql('ALTER TABLE flow.links RENAME TO links_away')
+    const { status, page } = await visit('GET', link)
+    await stage.house.sql('ALTER TABLE flow.links_away RENAME TO links')
+    const lines = [...errors.mock.calls]
+    errors.mockRestore()
+    const token = link.split('/').at(-1) ?? 'none'
+    expect([status, lines.length]).toEqual([500, 1])
+    expect(inspect(lines, { depth: 10 })).not.toContain(token)
+    expect(page).not.toContain(token)
   })
 })

@@ -98,3 +98,33 @@ describe('a mail address', () => {
     expect(await stage.house.sql('SELECT 1 FROM users WHERE lower(email) = $1', [people.admin])).toHaveLength(1)
   })
 })
+
+describe('what the server keeps of an account', () => {
+  it.each<[string, unknown]>([
+    ['hash', 'pbkdf2-sha256-v1:00'],
+    ['salt', '00'],
+    ['resetPasswordToken', 'een-token'],
+    ['resetPasswordExpiration', '2030-01-01T00:00:00.000Z'],
+    ['loginAttempts', 0],
+    ['lockUntil', '2030-01-01T00:00:00.000Z'],
+    ['sessions', []],
+    ['_verified', true],
+    ['apiKey', 'een-sleutel'],
+  ])('%s is written by nobody, on their own account or another', async (field, value) => {
+    const kept = async () =>
+      await stage.house.sql(
+        `SELECT id, hash, salt, reset_password_token, reset_password_expiration, login_attempts, lock_until,
+           (SELECT count(*)::int FROM users_sessions s WHERE s._parent_id = u.id) AS sessions FROM users u ORDER BY id`,
+      )
+    for (const who of ['manager', 'admin'] as const) await change(who, who, { name: `Rol ${who}` })
+    const before = await kept()
+    for (const [who, of] of [
+      ['manager', 'manager'],
+      ['admin', 'admin'],
+      ['admin', 'manager'],
+    ] as const) {
+      expect((await change(who, of, { [field]: value })).status).toBeLessThan(500)
+    }
+    expect(await kept()).toEqual(before)
+  })
+})
