@@ -36,6 +36,7 @@ export const adminWords = {
       noResultsDescription:
         'Hier staat niets, of niets past bij wat je zoekt. Kijk ook in de andere lijsten hierboven.',
       noResultsFound: 'Niets gevonden',
+      or: 'of',
       payloadSettings: 'Hoe dit scherm eruitziet',
       resetPreferences: 'Alles weer zoals het was',
       sorryNotFound: 'Hier is niets te vinden.',

@@ -1042,7 +1042,7 @@ export interface User {
    */
   laboRole?: ('reviewer' | 'admin') | null;
   /**
-   * Whoever loses an organisation here is signed out everywhere at once.
+   * Managers and the labo decide where somebody belongs. Whoever leaves is signed out everywhere at once.
    */
   memberships?:
     | {

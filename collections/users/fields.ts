@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { adminDecides } from '#access/fields.ts'
+import type { User } from '#payload-types'
 
 import { bilingual } from '../fields/bilingual.ts'
 import { linkTo } from '../fields/relations.ts'
@@ -40,7 +41,10 @@ export const userFields: Field[] = [
       { value: 'reviewer', label: bilingual('Nalezer', 'Reviewer') },
       { value: 'admin', label: bilingual('Beheerder', 'Administrator') },
     ],
-    admin: { description: bilingual('Leeg voor wie niet in het labo werkt.', 'Empty for people outside the labo.') },
+    admin: {
+      condition: (_, { laboRole }: Partial<User>, { user }) => Boolean(laboRole) || user?.laboRole === 'admin',
+      description: bilingual('Leeg voor wie niet in het labo werkt.', 'Empty for people outside the labo.'),
+    },
   },
   {
     name: 'memberships',
@@ -51,8 +55,8 @@ export const userFields: Field[] = [
     maxRows: 20,
     admin: {
       description: bilingual(
-        'Wie hier een organisatie verliest, is meteen overal uitgelogd.',
-        'Whoever loses an organisation here is signed out everywhere at once.',
+        'De verantwoordelijken en het labo beslissen waar iemand bij hoort. Wie weggaat, is meteen overal uitgelogd.',
+        'Managers and the labo decide where somebody belongs. Whoever leaves is signed out everywhere at once.',
       ),
     },
     fields: [

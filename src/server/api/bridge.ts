@@ -60,5 +60,9 @@ async function send(answer: Response, res: ExpressResponse): Promise<void> {
     return
   }
   // The two declarations of the web's stream, Node's and the browser's, do not know each other.
-  await pipeline(Readable.fromWeb(answer.body as ReadableStream), res)
+  const toReader = pipeline(Readable.fromWeb(answer.body as ReadableStream), res)
+  await toReader.catch((error: unknown) => {
+    // Whoever went to another page before the end needs no answer, and it is nobody's fault.
+    if (!res.destroyed) throw error
+  })
 }
