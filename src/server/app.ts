@@ -37,7 +37,10 @@ export function createApp({ payload, pool, delivery, next, condition = { isStopp
   if (delivery) app.use(only(/^\/(v1|media)(\/|$)/, delivery))
   app.use(only(/^\/preview\//, previews({ payload, pool })))
   app.use(only(/^\/link\//, links({ payload, pool })))
-  app.use('/api', api(payload, { serverUrl: env.serverUrl, poolMax: env.databasePoolMax }))
+  app.use(
+    '/api',
+    api(payload, { serverUrl: env.serverUrl, poolMax: env.databasePoolMax, holdsRefusals: env.isProduction }),
+  )
   if (next) {
     app.get('/', (_req, res) => res.redirect('/admin'))
     app.use(only(/^\/(admin(\/|$)|_next\/(?!image))/, next))

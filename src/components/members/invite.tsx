@@ -1,6 +1,6 @@
 'use client'
 
-import { type SyntheticEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 
 import { useSay } from '../words/use-say.ts'
 import { type Household, type Role, rolesIn, roleWords } from './household.ts'
@@ -8,16 +8,22 @@ import { type Household, type Role, rolesIn, roleWords } from './household.ts'
 type Asked = { name: string; email: string; role: Role }
 type Props = { household: Household; isBusy: boolean; onInvite: (asked: Asked) => Promise<boolean> }
 
-/** Whom to ask, and as what. */
+/** Whom to ask, and as what. Not a form: it may stand inside the form of an organisation's page. */
 export const Invite = ({ household, isBusy, onInvite }: Props) => {
   const { say } = useSay()
   const roles = rolesIn(household)
   const empty: Asked = { name: '', email: '', role: roles[0] }
   const [asked, setAsked] = useState(empty)
   const key = household.partner?.id ?? 'labo'
-  const invite = async (event: SyntheticEvent) => {
+  const fields = useRef<HTMLDivElement>(null)
+  const invite = async () => {
+    const inputs = [...(fields.current?.querySelectorAll('input') ?? [])]
+    if (inputs.every((input) => input.reportValidity()) && (await onInvite(asked))) setAsked(empty)
+  }
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
     event.preventDefault()
-    if (await onInvite(asked)) setAsked(empty)
+    void invite()
   }
   const field = (name: 'name' | 'email', type: 'text' | 'email') => (
     <p>
@@ -27,6 +33,7 @@ export const Invite = ({ household, isBusy, onInvite }: Props) => {
         onChange={(event) => {
           setAsked({ ...asked, [name]: event.target.value })
         }}
+        onKeyDown={onEnter}
         required
         type={type}
         value={asked[name]}
@@ -34,8 +41,8 @@ export const Invite = ({ household, isBusy, onInvite }: Props) => {
     </p>
   )
   return (
-    <form className="members__invite" onSubmit={(event) => void invite(event)}>
-      <h3>{say(words.title)}</h3>
+    <div aria-labelledby={`invite-${key}`} className="members__invite" ref={fields} role="group">
+      <h3 id={`invite-${key}`}>{say(words.title)}</h3>
       {field('name', 'text')}
       {field('email', 'email')}
       <p>
@@ -55,10 +62,10 @@ export const Invite = ({ household, isBusy, onInvite }: Props) => {
           ))}
         </select>
       </p>
-      <button disabled={isBusy} type="submit">
+      <button disabled={isBusy} onClick={() => void invite()} type="button">
         {say(words.invite)}
       </button>
-    </form>
+    </div>
   )
 }
 

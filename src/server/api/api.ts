@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts'
 import { readBody } from './body.ts'
 import { askPayload, type ForPayload } from './bridge.ts'
 import { requireCaller } from './callers.ts'
+import { clockIn, holdRefusal } from './held-refusals.ts'
 import { checkQuery } from './query.ts'
 import { readApiPath } from './routes.ts'
 import { accountKey, passwordGuessLimit, signInLimits } from './sign-in-limits.ts'
@@ -14,16 +15,18 @@ import { accountKey, passwordGuessLimit, signInLimits } from './sign-in-limits.t
  * Payload's REST API for the admin and its people: everything that enters is judged first (address, caller, query,
  * body), so that Payload only sees requests it can answer.
  */
-export function api(payload: Payload, options: { serverUrl: string; poolMax: number }): Router {
+export function api(payload: Payload, options: { serverUrl: string; poolMax: number; holdsRefusals: boolean }): Router {
   const router = Router({ caseSensitive: true })
-  router.use(judge(payload, options.serverUrl))
+  router.use(clockIn, judge(payload, options.serverUrl))
   router.use('/users/login', ...signInLimits())
   router.use('/users/forgot-password', ...signInLimits())
   router.use('/users/sign-in-link', ...signInLimits())
   router.patch('/users/:id', passwordGuessLimit())
   router.use(turnstile({ places: Math.max(2, Math.floor(options.poolMax / 2)), seats: 100, patience: 5000 }))
   router.use(async (req, res) => {
-    await askPayload(payload, req, res, res.locals.forPayload as ForPayload)
+    const asked = res.locals.forPayload as ForPayload
+    const isSignIn = options.holdsRefusals && asked.url.pathname === '/api/users/login'
+    await askPayload(payload, req, res, asked, isSignIn ? holdRefusal(res) : undefined)
   })
   return router
 }

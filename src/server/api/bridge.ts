@@ -14,12 +14,16 @@ export type ForPayload = { url: URL; method: string; bytes: Buffer | undefined }
 /** How long Payload may take before the caller hears that it is too busy, in milliseconds. */
 const patience = 15_000
 
-/** Hands a request to Payload's own REST routes and sends back what they say, but for the details of our faults. */
+/**
+ * Hands a request to Payload's own REST routes and sends back what they say, but for the details of our faults.
+ * @param beforeAnswer is waited for once Payload is done, with the status that it gave
+ */
 export async function askPayload(
   payload: Payload,
   req: ExpressRequest,
   res: ExpressResponse,
   { url, method, bytes }: ForPayload,
+  beforeAnswer: (status: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const headers = headersOf(req)
   for (const name of ['x-http-method-override', 'x-payload-http-method-override', 'content-length'])
@@ -28,6 +32,7 @@ export async function askPayload(
   if (body) headers.set('content-length', String(body.length))
   const request = new Request(url, { method, headers, ...(body ? { body } : {}) })
   const answer = await inTime(handleEndpoints({ config: payload.config, request }))
+  await beforeAnswer(answer.status)
   if (answer.status >= 500) {
     log.error({ msg: 'Payload failed', method, path: url.pathname, requestId: res.locals.requestId as string })
     sendProblem(res, internalError())

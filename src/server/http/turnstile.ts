@@ -5,6 +5,7 @@ import { waitingLine } from './waiting-line.ts'
 /**
  * Lets at most `places` writes through at a time and keeps `seats` more waiting. Every write holds a database
  * connection for its transaction and may need a second: with more writers than connections all would wait for ever.
+ * Who is through may leave before the answer is sent, with `res.locals.leaveTurnstile`.
  * @param options.patience how long one may wait, in milliseconds, before it is sent away with 503
  */
 export function turnstile(options: { places: number; seats: number; patience: number }): RequestHandler {
@@ -21,6 +22,7 @@ export function turnstile(options: { places: number; seats: number; patience: nu
       leave()
       return
     }
+    res.locals.leaveTurnstile = leave
     res.once('close', leave)
     next()
   }
