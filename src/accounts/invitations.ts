@@ -1,4 +1,6 @@
-import type { Sql } from '#src/server/database/sql.ts'
+import type { Payload } from 'payload'
+
+import { type Sql, sqlOn } from '#src/server/database/sql.ts'
 
 /** An invitation with what is asked of it; times are ISO 8601 in UTC. */
 export type Invitation = {
@@ -48,6 +50,10 @@ export const openInvitations = (sql: Sql, partner: string | null): Promise<Invit
      ORDER BY i.invited_at DESC LIMIT 200`,
     [partner],
   )
+
+/** The same for a screen, which asked who looks at it. */
+export const invitationsWaiting = ({ db }: Payload, partner: string | null): Promise<Invitation[]> =>
+  openInvitations(sqlOn((db as typeof db & { pool: Parameters<typeof sqlOn>[0] }).pool), partner)
 
 /** Whether it can be accepted at `now`. */
 export const isOpenAt = ({ acceptedAt, revokedAt, expiresAt, inviterMay }: Invitation, now: Date): boolean =>

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 
-import { openInvitations } from '#src/accounts/invitations.ts'
-import { sqlOn } from '#src/server/database/sql.ts'
+import { invitationsWaiting } from '#src/accounts/invitations.ts'
 
 import type { DeskProps } from '../dashboard/desk.ts'
 import type { Household } from './household.ts'
@@ -34,7 +33,7 @@ const household = async (payload: Payload, req: DeskProps['req'], id: string): P
   return {
     partner: { id, name: partner?.name ?? '' },
     members: docs.map((user) => ({ id: user.id, name: user.name, email: user.email, role: roleOf(user) })),
-    waiting: (await openInvitations(sqlIn(payload), id)).map(({ id: invitation, name, email, role, expiresAt }) => ({
+    waiting: (await invitationsWaiting(payload, id)).map(({ id: invitation, name, email, role, expiresAt }) => ({
       ...{ id: invitation, name, email, expiresAt },
       role: role ?? 'member',
     })),
@@ -49,7 +48,7 @@ export const laboHousehold = async ({ actor, payload, req }: DeskProps): Promise
   return {
     partner: null,
     members: docs.map(({ id, name, email, laboRole }) => ({ id, name, email, role: laboRole ?? 'reviewer' })),
-    waiting: (await openInvitations(sqlIn(payload), null)).map(({ id, name, email, laboRole, expiresAt }) => ({
+    waiting: (await invitationsWaiting(payload, null)).map(({ id, name, email, laboRole, expiresAt }) => ({
       ...{ id, name, email, expiresAt },
       role: laboRole ?? 'reviewer',
     })),
@@ -57,6 +56,3 @@ export const laboHousehold = async ({ actor, payload, req }: DeskProps): Promise
 }
 
 const listed = { depth: 0, limit: 100, sort: 'name' } as const
-
-const sqlIn = (payload: Payload) =>
-  sqlOn((payload.db as typeof payload.db & { pool: Parameters<typeof sqlOn>[0] }).pool)
