@@ -128,6 +128,7 @@ describe.skipIf(browserMissing)('people who work together', () => {
     const { goTo, page: writer } = await seat(browser, house.url, 'riskMember')
     await goTo(`/collections/fiches/${id}`)
     await pressByKey(writer, '.previews > summary')
+    await writer.locator('.previews button:enabled').first().waitFor()
     await tabTo(writer, '.previews input')
     await writer.keyboard.type('Directie van de school')
     await writer.getByRole('button', { name: 'Voorbeeldlink maken' }).press('Enter')

@@ -29,7 +29,7 @@ export const usePreviews = (isOpen: boolean): UsePreviews => {
     const answer = await ask<PreviewLinks>(to, sent)
     setBusy(false)
     setFailure(answer.ok ? null : (answer.obstacles[0]?.message ?? answer.detail ?? ''))
-    if (answer.ok) setKnown(answer.body)
+    if (answer.ok) setKnown((before) => keepingMade(before, answer.body))
     return answer.ok
   }, [])
 
@@ -45,3 +45,7 @@ export const usePreviews = (isOpen: boolean): UsePreviews => {
     revoke: async (id) => (address ? send(`${address}/${id}/revoke`, {}) : false),
   }
 }
+
+/** The address of a new link is told once: what is fetched later must not take it off the screen, unless the link is gone. */
+const keepingMade = ({ made }: PreviewLinks, now: PreviewLinks): PreviewLinks =>
+  made && now.links.some(({ id }) => id === made.id) ? { made, ...now } : now
