@@ -25,6 +25,10 @@ describe('a sign-in that is refused', () => {
     expect(known).toBeGreaterThanOrEqual(990)
   })
 
+  it('is told on the next second when the machine was too busy for the first', async () => {
+    expect(await answeredAfter(401, 1300)).toBeGreaterThanOrEqual(1990)
+  })
+
   it('keeps no place from others while it waits', async () => {
     const leave = vi.fn()
     await answeredAfter(401, 100, leave)
