@@ -38,13 +38,16 @@ const buttonKey = (element: Element): string | undefined => {
 
 const editorWords: Record<string, string> = { bold: 'Vet', italic: 'Cursief', link: 'Link' }
 
+/** A list of the editor that shows what is chosen. */
+const worded = ':has(.toolbar-popup__dropdown-label:not(:empty))'
+
 const namings: readonly Naming[] = [
   { selector: 'input[id^=react-select]', name: fieldLabel, words: { nl: 'Kies', en: 'Choose' } },
   { selector: '.ContentEditable__root', name: fieldLabel, words: { nl: 'Tekst', en: 'Text' } },
   { selector: '.field-type input:not([type=hidden]):not([type=checkbox]):not([type=file])', name: unlabelled },
   { selector: '.field-type textarea', name: unlabelled },
   { selector: '.toolbar-popup__button', name: buttonKey },
-  { selector: '.toolbar-popup__dropdown', words: { nl: 'Opmaak', en: 'Layout' } },
+  { selector: `.toolbar-popup__dropdown:not(${worded})`, words: { nl: 'Opmaak', en: 'Layout' } },
   { selector: 'td input[type=checkbox], th input[type=checkbox]', words: { nl: 'Rij aanvinken', en: 'Tick row' } },
   { selector: '.upload-relationship-details__edit', words: { nl: 'Bestand bewerken', en: 'Edit file' } },
   { selector: '.upload-relationship-details__remove', words: { nl: 'Bestand weghalen', en: 'Remove file' } },
@@ -56,7 +59,7 @@ const namings: readonly Naming[] = [
 ]
 
 /** Whose name differs from the words on it, so that speaking those words does not press it (WCAG 2.2, 2.5.3). */
-const misnamed = '.list-create-new-doc__create-new-button[aria-label]'
+const misnamed = `.list-create-new-doc__create-new-button[aria-label], .toolbar-popup__dropdown${worded}[aria-label]`
 
 /** Named after a label that Payload did not translate first. */
 const unreadable = '.card__actions [aria-label*="[object Object]"]'
