@@ -122,9 +122,10 @@ const value = fc.oneof(
   fc.stringMatching(/^[!-~]{0,20}$/),
 )
 const name = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...parameters, 'min_seq') }, fc.constantFrom(...values))
-const query = fc
+const pairs = fc
   .array(fc.tuple(name, value), { maxLength: 4 })
-  .map((pairs) => pairs.map(([key, one]) => `${key}=${one}`).join('&'))
+  .map((all) => all.map(([key, one]) => `${key}=${one}`).join('&'))
+const query = fc.oneof(fc.constant(''), pairs)
 const names = [
   'afhaken',
   'reeks',
@@ -155,9 +156,9 @@ const endings = [
 ]
 const path = fc
   .tuple(
-    fc.constantFrom(...Object.keys(paths)),
-    fc.oneof(fc.constantFrom(...names), value),
-    fc.constantFrom('', '', ...endings),
+    fc.constantFrom(...Object.keys(paths).filter((one) => !one.startsWith('/v1/webhooks'))),
+    fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...names) }, value),
+    fc.oneof({ weight: 2, arbitrary: fc.constant('') }, fc.constantFrom(...endings)),
   )
   .map(([template, filled, ending]) => `${template.replace(/\{\w+\}/, filled)}${ending}`)
 const headers = fc.record(
