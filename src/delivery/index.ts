@@ -12,6 +12,7 @@ import { firstReads } from './hot/first-reads.ts'
 import { hotAnswers } from './hot/hot-answers.ts'
 import { watchHead } from './hot/watch-head.ts'
 import { crowdOf } from './routes/crowd.ts'
+import { keepCompressed } from './routes/encoding.ts'
 import { deliveryRouter } from './routes/router.ts'
 
 /** What external websites pull, in two steps: `answer` before the application routes anything, `router` within it. */
@@ -42,6 +43,7 @@ export const createDelivery = ({
   })
   const loop = watchLoopDelay()
   const crowd = crowdOf(loop.isLate)
+  keepCompressed(env.deliveryCacheBytes)
   const answers = hotAnswers({ watch, maxBytes: env.deliveryCacheBytes, requestIdOf })
   const first = firstReads({ pool, crowd, watch, keep: answers.keep, requestIdOf })
   const router = deliveryRouter({

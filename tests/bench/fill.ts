@@ -25,7 +25,9 @@ export async function fill(urls: RoleUrls, size: number, addresses: Addresses): 
 /** A connection as the application's role, which writes the read model. */
 export async function withApplication(urls: RoleUrls, work: (client: PoolClient) => Promise<void>): Promise<void> {
   const pool = new Pool({ connectionString: urls.app, max: 1 })
+  pool.on('error', () => undefined)
   const client = await pool.connect()
+  client.on('error', () => undefined)
   try {
     await work(client)
   } finally {

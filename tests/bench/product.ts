@@ -5,7 +5,7 @@ import { answering } from './answering.ts'
 /** Asked of the product's process. Bytes: what is in use after everything unused was let go. */
 export type Product = { port: number; cpu: number; memory: { heap: number; buffers: number; whole: number } }
 
-const { server } = await serve({ host: '127.0.0.1', port: 0 })
+const { server } = await serve({ host: '127.0.0.1', port: Number(process.env.PORT ?? 0) })
 
 answering<{ collect?: boolean }>(({ collect = false }) => {
   if (collect) globalThis.gc?.()

@@ -4,13 +4,21 @@ import { ficheNames } from './documents.ts'
 import { openLine, requestOf, type Line } from './exchange.ts'
 import type { Load, Loaded } from './load.ts'
 import type { Product } from './product.ts'
+import type { Sized } from './cold-lists.ts'
 import { canPin, start, type Program } from './programs.ts'
 import { atLeast, atMost, told, type Row } from './rows.ts'
 import { median, quantile } from './statistics.ts'
 
 type Figure = { name: string; requests: Load['requests']; status: number }
 /** Requests per second of each server, round by round, and how much of its core the product used. */
-type Rounds = { product: number[]; bare: number[]; few: number[]; busy: number[]; microseconds: number[] }
+type Rounds = {
+  product: number[]
+  bare: number[]
+  few: number[]
+  busy: number[]
+  microseconds: number[]
+  costs: number[]
+}
 
 const encoding = { 'Accept-Encoding': 'gzip, deflate, br' }
 const connections = 32
@@ -62,21 +70,21 @@ const ofContent = (headers: string[]): string[] =>
  * documents: rounds in turn, so that what else the machine does reaches all of them alike.
  */
 export async function warm(options: {
-  small: Program
-  large: Program
+  small: Sized & { program: Program }
+  large: Sized & { program: Program }
   client: Program
   rounds: number
   milliseconds: number
-}): Promise<{ rows: Row[]; document: number }> {
+}): Promise<Row[]> {
   const { small, large, client, rounds, milliseconds } = options
   const bare = await start('bare.ts', 'server')
   const ports = {
-    product: (await small.ask<Product>({})).port,
-    large: (await large.ask<Product>({})).port,
+    product: small.port,
+    large: large.port,
     bare: (await bare.ask<{ port: number }>({ cpu: true })).port,
   }
   const line = await openLine(ports.product)
-  const documents: Figure = { name: 'warm document', requests: drawDocuments(1000), status: 200 }
+  const documents: Figure = { name: 'warm document', requests: drawDocuments(small.size), status: 200 }
   const lists: Figure = { name: 'warm list of 25 full documents', requests: await drawLists(line), status: 200 }
   const figures = [documents, lists, { ...(await known(line, documents)), name: 'warm 304' }]
   const tables: Given[][] = []
@@ -87,21 +95,30 @@ export async function warm(options: {
   line.close()
   await bare.ask({ tables })
   const largeLine = await openLine(ports.large)
-  const ofLarge: Figure = { name: '', requests: drawDocuments(10_000), status: 200 }
+  const ofLarge: Figure = { name: '', requests: drawDocuments(large.size), status: 200 }
   await collect(largeLine, ofLarge)
   largeLine.close()
 
   const ask = (port: number, { requests, status }: Figure, time = milliseconds) =>
     client.ask<Loaded>({ port, requests, status, connections, milliseconds: time } satisfies Load)
-  const measured = figures.map((): Rounds => ({ product: [], bare: [], few: [], busy: [], microseconds: [] }))
+  const measured = figures.map((): Rounds => ({
+    product: [],
+    bare: [],
+    few: [],
+    busy: [],
+    microseconds: [],
+    costs: [],
+  }))
   const growth: number[] = []
   for (let round = -1; round < rounds; round += 1) {
     for (const [index, figure] of figures.entries()) {
-      const before = await small.ask<Product>({})
+      const before = await small.program.ask<Product>({})
       const product = await ask(ports.product, figure)
-      const after = await small.ask<Product>({})
+      const after = await small.program.ask<Product>({})
       await bare.ask({ use: index * 2 })
+      const { cpu } = await bare.ask<{ cpu: number }>({ cpu: true })
       const same = await ask(ports.bare, figure)
+      const bareUsed = (await bare.ask<{ cpu: number }>({ cpu: true })).cpu - cpu
       await bare.ask({ use: index * 2 + 1 })
       const few = await ask(ports.bare, figure)
       // The first round is for the compilers.
@@ -111,7 +128,8 @@ export async function warm(options: {
       measured[index]?.bare.push(same.perSecond)
       measured[index]?.few.push(few.perSecond)
       measured[index]?.busy.push(used / 1000 / milliseconds)
-      measured[index]?.microseconds.push(used / (product.perSecond * (milliseconds / 1000)))
+      measured[index]?.costs.push(used / product.perSecond / (bareUsed / same.perSecond))
+      measured[index]?.microseconds.push(used / product.perSecond / (milliseconds / 1000))
     }
     const [one, ten] = [await ask(ports.product, documents), await ask(ports.large, ofLarge)]
     if (round >= 0) growth.push(one.perSecond / ten.perSecond)
@@ -119,10 +137,11 @@ export async function warm(options: {
   await bare.end()
   const rows = figures.flatMap(({ name }, index) => rowsOf(name, measured[index]))
   const pinned = canPin ? [] : [told('not pinned to cores: taskset or a second core is missing', 0, '')]
-  return {
-    rows: [...pinned, ...rows, atMost(1.1, 'warm document, 1k to 10k documents, median', median(growth), '×')],
-    document: median(measured[0]?.product ?? []),
-  }
+  return [
+    ...pinned,
+    ...rows,
+    atMost(1.1, `warm document, among ${small.size} ÷ among ${large.size} documents, median`, median(growth), '×'),
+  ]
 }
 
 /** The same addresses, by somebody who has them already. */
@@ -153,6 +172,7 @@ const rowsOf = (name: string, rounds: Rounds | undefined): Row[] => {
     told(`${name} ÷ bare node:http, upper quartile`, quantile(ratios, 0.75), '×'),
     told(`${name} ÷ bare node:http with four headers, median`, median(toFew), '×'),
     told(`${name}, median`, median(rounds.product), 'requests/s'),
+    told(`${name} ÷ bare node:http, processor time per request, median`, median(rounds.costs), '×'),
     told(`${name}, processor time of the server`, median(rounds.microseconds), 'µs'),
     told(`${name}, share of its core that the server used`, median(rounds.busy), ''),
   ]

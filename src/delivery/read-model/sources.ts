@@ -39,19 +39,6 @@ export async function loadAllSources(sql: Sql): Promise<Source[]> {
   return rows.map(toSource)
 }
 
-export async function noteRendering(
-  sql: Sql,
-  rendered: { id: string; seq: number; hash: string | null; rendered_at: string }[],
-): Promise<void> {
-  await sql.query(
-    `update delivery.sources as source
-     set seq = done.seq, hash = done.hash, rendered_at = done.rendered_at
-     from jsonb_to_recordset($1::jsonb) as done(id uuid, seq bigint, hash text, rendered_at text)
-     where source.id = done.id`,
-    [JSON.stringify(rendered)],
-  )
-}
-
 const toSource = ({ record, seq, hash, rendered_at }: Row): Source => ({
   record: JSON.parse(record) as PublicRecord,
   seq: Number(seq),

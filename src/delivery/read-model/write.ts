@@ -2,7 +2,6 @@ import type { Sql } from '#src/server/database/sql.ts'
 import { instantText } from './instant-text.ts'
 import { keptKeys, noteLostSql } from './lost-keys.ts'
 import type { Rendered, RenderedDocument, Removal } from './render.ts'
-import { noteRendering } from './sources.ts'
 import { storedJson } from './stored-json.ts'
 import { writeMedia } from './write-media.ts'
 import { writeSessions } from './write-sessions.ts'
@@ -13,15 +12,10 @@ export async function write(sql: Sql, rendered: Rendered[], now: Date): Promise<
   const removals = rendered.filter((one) => one.kind === 'delete')
   await clear(sql, rendered)
   await writeDocuments(sql, documents)
-  await writeLinks(sql, documents)
   await writeMedia(sql, documents)
   await writeSessions(sql, documents)
   await writeTombstones(sql, removals)
-  await writeChanges(sql, rendered, now)
-  await noteRendering(
-    sql,
-    rendered.map(({ source, seq, hash, renderedAt }) => ({ id: source.record.id, seq, hash, rendered_at: renderedAt })),
-  )
+  await note(sql, rendered, now)
 }
 
 /** One statement: what is left of earlier renderings of these documents, after a look at what they belonged to. */
@@ -61,15 +55,6 @@ const toRow = (one: RenderedDocument) => {
   return { id, type, slug, publication, version, seq, title, sort_title: sortTitle, ...times, keys, card, body, hash }
 }
 
-async function writeLinks(sql: Sql, documents: RenderedDocument[]): Promise<void> {
-  const links = documents.flatMap(({ source, links }) => links.map((target) => ({ source: source.record.id, target })))
-  await sql.query(
-    `insert into delivery.links (document_id, target_id)
-     select source, target from jsonb_to_recordset($1::jsonb) as link(source uuid, target uuid) on conflict do nothing`,
-    [JSON.stringify(links)],
-  )
-}
-
 async function writeTombstones(sql: Sql, removals: Removal[]): Promise<void> {
   if (removals.length === 0) return
   const rows = removals.map(({ source: { record }, reason, seq }) => {
@@ -83,8 +68,32 @@ async function writeTombstones(sql: Sql, removals: Removal[]): Promise<void> {
   )
 }
 
-async function writeChanges(sql: Sql, rendered: Rendered[], now: Date): Promise<void> {
-  const rows = rendered
+/** One statement: what points to what, what followers are told, and how each was rendered. */
+async function note(sql: Sql, rendered: Rendered[], now: Date): Promise<void> {
+  await sql.query(
+    `with links as (
+       insert into delivery.links (document_id, target_id)
+       select source, target from jsonb_to_recordset($1::jsonb) as link(source uuid, target uuid) on conflict do nothing
+     ), changes as (
+       insert into delivery.changes (seq, document_id, type, kind, reason, at)
+       select seq, document_id, type, kind, reason, at
+       from jsonb_to_recordset($2::jsonb) as one(seq bigint, document_id uuid, type text, kind text, reason text, at text)
+     )
+     update delivery.sources as source
+     set seq = done.seq, hash = done.hash, rendered_at = done.rendered_at
+     from jsonb_to_recordset($3::jsonb) as done(id uuid, seq bigint, hash text, rendered_at text)
+     where source.id = done.id`,
+    [linksOf(rendered), changesOf(rendered, now), renderingsOf(rendered)].map((rows) => JSON.stringify(rows)),
+  )
+}
+
+const linksOf = (rendered: Rendered[]) =>
+  rendered.flatMap((one) =>
+    one.kind === 'upsert' ? one.links.map((target) => ({ source: one.source.record.id, target })) : [],
+  )
+
+const changesOf = (rendered: Rendered[], now: Date) =>
+  rendered
     .filter(({ isChanged }) => isChanged)
     .map((one) => ({
       seq: one.seq,
@@ -94,10 +103,6 @@ async function writeChanges(sql: Sql, rendered: Rendered[], now: Date): Promise<
       reason: one.kind === 'delete' ? one.reason : null,
       at: now.toISOString(),
     }))
-  await sql.query(
-    `insert into delivery.changes (seq, document_id, type, kind, reason, at)
-     select seq, document_id, type, kind, reason, at
-     from jsonb_to_recordset($1::jsonb) as one(seq bigint, document_id uuid, type text, kind text, reason text, at text)`,
-    [JSON.stringify(rows)],
-  )
-}
+
+const renderingsOf = (rendered: Rendered[]) =>
+  rendered.map(({ source, seq, hash, renderedAt }) => ({ id: source.record.id, seq, hash, rendered_at: renderedAt }))

@@ -19,21 +19,32 @@ export function chooseEncoding(header: string | undefined, bytes: number): Encod
 export const entityTag = (hash: string, encoding: Encoding): string =>
   encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding === 'gzip' ? 'gz' : 'br'}"`
 
-/** Compresses each content once; kept by its hash, up to 64 MB. */
+/** Compresses each content once; kept by its hash, up to so many bytes as `keepCompressed` says. */
 export async function encode(body: Buffer, hash: string, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'identity') return body
   const key = `${hash} ${encoding}`
   const known = compressed.get(key)
   if (known) return known
-  const fresh = encoding === 'br' ? await brotli(body, brotliOptions) : await zip(body)
+  const fresh = alone(encoding === 'br' ? await brotli(body, brotliOptions) : await zip(body))
   compressed.set(key, fresh)
   return fresh
 }
 
-const compressed = new LRUCache<string, Buffer>({
-  maxSize: 64 * 1024 * 1024,
-  sizeCalculation: (bytes) => bytes.length + 64,
-})
+/** In memory of its own size: what zlib gives is a piece of 16 KB that stays as long as the piece does. */
+function alone(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
+}
+
+/** From now on so many bytes are kept at most. */
+export const keepCompressed = (maxBytes: number): void => {
+  compressed = room(maxBytes)
+}
+
+const room = (maxSize: number) =>
+  new LRUCache<string, Buffer>({ maxSize, sizeCalculation: (bytes) => bytes.length + 64 })
+let compressed = room(64 * 1024 * 1024)
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 const brotliOptions = {
