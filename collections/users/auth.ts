@@ -5,8 +5,6 @@ import { env } from '#src/server/env.ts'
 /** Sessions live in the database, so that signing out, a new password and leaving a partner end them at once. */
 export const signingIn: IncomingAuthType = {
   useSessions: true,
-  // Every request reads who asks; of the organisations only their ids are needed.
-  depth: 0,
   useAPIKey: false,
   tokenExpiration: 8 * 60 * 60,
   maxLoginAttempts: 10,
