@@ -1,5 +1,5 @@
 import { cast } from '#seed/cast.ts'
-import { settings } from '#seed/settings.ts'
+import { firstSettings as settings } from '#src/server/first-settings.ts'
 import { freePort } from '#src/server/database/ports.ts'
 import { visitors, type Visitors } from '#tests/support/visitors.ts'
 import { chanceFrom } from './chance.ts'
