@@ -4,6 +4,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import type { Request, Response } from 'express'
 import type pg from 'pg'
 import { z } from 'zod'
+import { waitingLine } from '#src/server/http/waiting-line.ts'
 import { contentHash } from '../canonical.ts'
 import { documentTypes, type DocumentType } from '../document-types.ts'
 import { cacheControl, earliest } from './cache-control.ts'
@@ -16,8 +17,10 @@ import { notFound, overloaded } from './problems.ts'
 const noParameters = z.object({})
 const suffix = '.ndjson'
 
-/** Documents fetched at a time, and exports at a time: each holds a connection as long as its reader reads. */
-const sizes = { batch: 200, atOnce: 2 }
+/** Documents fetched at a time. */
+const batch = 200
+/** Each export holds a connection as long as its reader reads; whoever asks for one after the other finds a place within milliseconds. */
+const line = { places: 2, seats: 10, patience: 2000 }
 /** Milliseconds in which a reader may take nothing before it is cut off. */
 const patience = 30_000
 
@@ -26,12 +29,12 @@ type Wanted = { file: string; query: string; now: Date; plannedAt: string | null
 
 /** `/v1/export/{type}.ndjson`: all documents of a kind as of one moment, a line each, never all in memory. */
 export function createExporter({ pool, serverUrl }: { pool: pg.Pool; serverUrl: string }): Exporter {
-  let running = 0
+  const exports = waitingLine(line)
   return async (req, res, { file, query, now, plannedAt }) => {
     parseQuery(noParameters, query)
     const type = typeIn(file)
-    if (running >= sizes.atOnce) throw overloaded(10)
-    running += 1
+    const leave = await exports.enter()
+    if (!leave) throw overloaded(10)
     try {
       const client = await pool.connect()
       let isBroken = true
@@ -44,7 +47,7 @@ export function createExporter({ pool, serverUrl }: { pool: pg.Pool; serverUrl: 
         client.release(isBroken)
       }
     } finally {
-      running -= 1
+      leave()
     }
   }
 }
@@ -98,7 +101,7 @@ async function sendAll(req: Request, res: Response, one: Export): Promise<void> 
 
 async function* linesOf(client: pg.PoolClient): AsyncGenerator<string> {
   for (;;) {
-    const { rows } = await client.query<{ body: string }>(`fetch ${sizes.batch} from everything`)
+    const { rows } = await client.query<{ body: string }>(`fetch ${batch} from everything`)
     if (rows.length === 0) return
     yield rows.map(({ body }) => `${body}\n`).join('')
   }
