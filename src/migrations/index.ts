@@ -4,6 +4,7 @@ import * as migration_20261123_120200_delivery from './20261123_120200_delivery.
 import * as migration_20261124_120000_later_actions from './20261124_120000_later_actions.ts'
 import * as migration_20261124_140000_review_in_full from './20261124_140000_review_in_full.ts'
 import * as migration_20261124_151000_delivery_surface from './20261124_151000_delivery_surface.ts'
+import * as migration_20261126_130000_search from './20261126_130000_search.ts'
 import * as migration_20261126_131000_sites from './20261126_131000_sites.ts'
 import * as migration_20261126_132000_fresh from './20261126_132000_fresh.ts'
 
@@ -37,6 +38,11 @@ export const migrations = [
     up: migration_20261124_151000_delivery_surface.up,
     down: migration_20261124_151000_delivery_surface.down,
     name: '20261124_151000_delivery_surface',
+  },
+  {
+    up: migration_20261126_130000_search.up,
+    down: migration_20261126_130000_search.down,
+    name: '20261126_130000_search',
   },
   {
     up: migration_20261126_131000_sites.up,

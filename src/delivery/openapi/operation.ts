@@ -4,7 +4,7 @@ import type { z } from 'zod'
 export type Operation = {
   path: string
   id: string
-  tag: 'Lists' | 'Documents' | 'Sessions' | 'Changes' | 'Feeds' | 'Vocabularies' | 'Media' | 'This API'
+  tag: 'Lists' | 'Documents' | 'Sessions' | 'Search' | 'Changes' | 'Feeds' | 'Vocabularies' | 'Media' | 'This API'
   summary: string
   description: string
   query?: z.ZodObject

@@ -2,6 +2,7 @@ import { documentTypes } from '../document-types.ts'
 import { agendaParameters } from '../routes/agenda.ts'
 import { changesParameters } from '../routes/changes.ts'
 import { itemsParameters } from '../routes/items.ts'
+import { searchParameters, suggestParameters } from '../routes/list-parameters.ts'
 import { manifestParameters } from '../routes/manifest.ts'
 import { sessionParameters } from '../routes/sessions.ts'
 import {
@@ -15,6 +16,7 @@ import {
   vocabularyList,
 } from '../schemas/answers.ts'
 import { jsonFeed } from '../schemas/feeds.ts'
+import { searchList, suggestList } from '../schemas/search.ts'
 import { feedTypes } from '../serializers/feeds/feed.ts'
 import { documentOperations, html, icalendar } from './document-operations.ts'
 import type { Operation } from './operation.ts'
@@ -59,6 +61,28 @@ export const operations: Operation[] = [
     description: 'To subscribe to. At most the latest 2000; what was called off stays in it as cancelled.',
     query: agendaParameters,
     gives: icalendar,
+    also: [503],
+  },
+  {
+    path: '/v1/search',
+    id: 'search',
+    tag: 'Search',
+    summary: 'What is found by words',
+    description:
+      'Fiches, projects, leerlabos, partners and contacts, the best first. Knows Dutch: forms of words, compounds, synonyms of terms, and most mistypings.',
+    query: searchParameters,
+    gives: searchList,
+    also: [410, 503],
+    headers: ['Link'],
+  },
+  {
+    path: '/v1/suggest',
+    id: 'suggest',
+    tag: 'Search',
+    summary: 'What somebody may be typing',
+    description: 'Words that begin as the last word given, and documents with such a title.',
+    query: suggestParameters,
+    gives: suggestList,
     also: [503],
   },
   {

@@ -20,12 +20,13 @@ const words: Record<string, string> = {
   limit: 'How many on a page.',
   cursor: 'The `next` of the page before.',
   min_seq: 'A `seq` that the answer must have reached, or the `next` of the changes; never answers older.',
-  sort: 'With `-` for descending.',
+  q: 'Words to look for, in Dutch; between double quotes they must stand together.',
+  sort: 'With `-` for descending. Without, the newest first, partners and contacts by title, and with `q` the best first (`relevance`).',
   from: 'From this day in Brussels, or this instant.',
   to: 'Up to and with this day in Brussels, or before this instant.',
   ids: 'At most 100 ids, parted by commas.',
   since: 'The `next` of an earlier answer, a `seq`, or 0 for everything.',
-  type: 'One kind of document; without, all of them.',
+  type: 'A kind of document; without, all of them.',
   types: 'Kinds of documents, parted by commas.',
 }
 

@@ -1,12 +1,16 @@
 import type { Sql } from '#src/server/database/sql.ts'
 import { configuredAddresses } from './configured-addresses.ts'
-import { lockHead } from './head.ts'
+import { lockHead, moveHead } from './head.ts'
 import type { PublicTerm } from './public-record.ts'
 import { renew } from './renew.ts'
 import { storedJson } from './stored-json.ts'
 import { dependantsOf } from './surroundings.ts'
+import { writeSynonyms } from './write-synonyms.ts'
 
-/** Stores a word of a vocabulary and renders again all documents that carry it, in the caller's transaction. */
+/**
+ * Stores a word of a vocabulary, with the ways in which it leads to others, and renders again all documents that carry
+ * it, in the caller's transaction. What is found changes with it, so the head moves even when no document does.
+ */
 export async function projectTerm(
   sql: Sql,
   term: PublicTerm,
@@ -32,6 +36,8 @@ export async function projectTerm(
       term.replacement,
     ],
   )
+  await writeSynonyms(sql, term)
   const dependants = await dependantsOf(sql, [term.id])
-  if (dependants.length > 0) await renew(sql, head, dependants, now, addresses)
+  const rendered = dependants.length > 0 ? await renew(sql, head, dependants, now, addresses) : []
+  if (!rendered.some(({ isChanged }) => isChanged)) await moveHead(sql, head.seq + 1)
 }

@@ -7,6 +7,7 @@ import { renderAll } from './render.ts'
 import { loadAllSources } from './sources.ts'
 import { loadTerms } from './surroundings.ts'
 import { write } from './write.ts'
+import { writeSynonyms } from './write-synonyms.ts'
 
 /**
  * Makes all documents again from their sources, each as of its last rendering, so that the same version keeps the same
@@ -27,10 +28,12 @@ export async function rebuild(
   await noteLost(sql, rendered)
   await sql.query(
     `with documents as (delete from delivery.documents), links as (delete from delivery.links),
-       media as (delete from delivery.document_media), sessions as (delete from delivery.sessions)
+       media as (delete from delivery.document_media), sessions as (delete from delivery.sessions),
+       search as (delete from delivery.search), spellings as (delete from delivery.search_spellings)
      delete from delivery.tombstones where reason <> 'erased'`,
   )
   await write(sql, rendered, now)
+  for (const term of progress.terms.values()) await writeSynonyms(sql, term)
   await moveHead(sql, seq)
   return { documents: sources.length, changed: rendered.filter(({ isChanged }) => isChanged).length, seq }
 }

@@ -1,7 +1,8 @@
 import { canonicalJson, contentHash } from '../canonical.ts'
 import { variantsOf, type MediaFile } from '../media-files.ts'
 import { documents } from '../schemas/documents.ts'
-import { facetKeysOf, sortTitle } from '../serializers/facets.ts'
+import { searchableOf, type Searchable } from '../search/searchable.ts'
+import { facetKeysOf, sortTitle, termsCarried } from '../serializers/facets.ts'
 import { serialize, type Serialized } from '../serializers/serialize.ts'
 import { linksOf } from './links.ts'
 import type { PublicRecord } from './public-record.ts'
@@ -21,6 +22,7 @@ export type RenderedDocument = Outcome & {
   keys: string[]
   links: string[]
   document: Serialized['document']
+  searchable: Searchable | null
   files: (MediaFile & { downloadName: string })[]
 }
 export type Removal = Outcome & { kind: 'delete'; reason: 'archived' | 'offline' }
@@ -75,6 +77,7 @@ function renderOne(source: Source, progress: CardsInProgress, now: Date, nextSeq
     keys: facetKeysOf(record, surroundings),
     links: linksOf(record),
     document,
+    searchable: searchableOf(document, termsCarried(record, surroundings)),
     files: filesOf(record, usedMedia),
   }
 }

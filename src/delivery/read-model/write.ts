@@ -4,9 +4,10 @@ import { keptKeys, noteLostSql } from './lost-keys.ts'
 import type { Rendered, RenderedDocument, Removal } from './render.ts'
 import { storedJson } from './stored-json.ts'
 import { writeMedia } from './write-media.ts'
+import { writeSearch } from './write-search.ts'
 import { writeSessions } from './write-sessions.ts'
 
-/** Stores what was rendered, in a fixed number of statements. */
+/** Stores what was rendered, in a fixed number of statements for each few hundred documents. */
 export async function write(sql: Sql, rendered: Rendered[], now: Date): Promise<void> {
   const documents = rendered.filter((one) => one.kind === 'upsert')
   const removals = rendered.filter((one) => one.kind === 'delete')
@@ -14,6 +15,7 @@ export async function write(sql: Sql, rendered: Rendered[], now: Date): Promise<
   await writeDocuments(sql, documents)
   await writeMedia(sql, documents)
   await writeSessions(sql, documents)
+  await writeSearch(sql, rendered)
   await writeTombstones(sql, removals)
   await note(sql, rendered, now)
 }

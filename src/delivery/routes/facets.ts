@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { enumerations, termVocabularies, type Words } from '../enumerations.ts'
 import type { facet } from '../schemas/facets.ts'
+import { labelOf } from '../serializers/page/labels.ts'
 
 /** Per filter, how many documents each of its values would give. */
 export type Facets = Record<string, z.infer<typeof facet>[]>
@@ -10,9 +11,9 @@ const mostValues = 100
 
 /**
  * An expression that counts, for each of these filters, the documents per value.
- * @param conditionsFor SQL on `d`: all that was asked but the filter of this name
+ * @param sourceFor a table expression with the `keys` of all that was asked for but the filter of this name
  */
-export function facetsSql(names: string[], conditionsFor: (own: string) => string): string {
+export function facetsSql(names: string[], sourceFor: (own: string) => string): string {
   if (names.length === 0) return 'null::json'
   const counts = names.map((name) => {
     return `'${name}', (
@@ -20,8 +21,8 @@ export function facetsSql(names: string[], conditionsFor: (own: string) => strin
         order by f.count desc, f.value collate "C"), '[]'::json)
       from (
         select substr(k.key, ${name.length + 2}) as value, count(*)::integer as count
-        from delivery.documents d cross join lateral unnest(d.keys) as k(key)
-        where ${conditionsFor(name)} and starts_with(k.key, '${name}:')
+        from ${sourceFor(name)} s cross join lateral unnest(s.keys) as k(key)
+        where starts_with(k.key, '${name}:')
         group by 1 order by 2 desc, 1 limit ${mostValues}
       ) f)`
   })
@@ -40,7 +41,7 @@ export function readFacets(json: string | null): Facets {
   return Object.fromEntries(
     Object.entries(counted).map(([name, values]) => {
       const words = wordsOf(name)
-      return [name, values.map((value) => ({ ...value, label: words[value.id]?.nl ?? value.label }))]
+      return [name, values.map((value) => ({ ...value, label: words[value.id]?.nl ?? (name === 'type' ? labelOf(value.id) : null) ?? value.label }))]
     }),
   )
 }

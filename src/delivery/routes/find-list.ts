@@ -4,6 +4,8 @@ import type { Position } from './cursor.ts'
 import { facetsSql, readFacets, type Facets } from './facets.ts'
 import { includedSql, readIncluded, type Included } from './included.ts'
 import { matched, type Joined } from './matched.ts'
+import type { SearchQuery } from '../search/query.ts'
+import { isAbout, keySql, says, scoreSql, wordingSql } from './wording.ts'
 import type { Sort } from './list-parameters.ts'
 
 export type Filter = { name: string; values: string[] }
@@ -12,6 +14,8 @@ export type ListQuery = {
   filters: Filter[]
   modifiedSince: string | undefined
   withdrawn: boolean
+  /** What was looked for; null for words that say nothing. */
+  q?: SearchQuery | null
   sort: Sort
   shape: 'card' | 'full'
   /** Filters whose values are to be counted. */
@@ -40,13 +44,13 @@ const columns = { title: 'sort_title', publishedAt: 'published_at', modifiedAt: 
 export async function findList(sql: Sql, query: ListQuery): Promise<FoundList> {
   const values: unknown[] = []
   const bind = (value: unknown) => `$${values.push(value)}`
-  const descending = query.sort.startsWith('-')
-  const column = columns[query.sort.replace('-', '') as keyof typeof columns]
+  const descending = query.sort.startsWith('-') || query.sort === 'relevance'
+  const key = keyOf(query, bind)
   const order = descending ? 'desc' : 'asc'
   const bytes = query.shape === 'card' ? 'd.card' : 'd.body'
   const text = `
-    with matching as materialized (
-      select d.id, d.${column} as key from delivery.documents d where ${conditions(query, bind).join(' and ')}
+    with ${query.q ? `${wordingSql(query.q, bind)}, ` : ''}matching as materialized (
+      select d.id, ${key} as key from delivery.documents d where ${conditions(query, bind).join(' and ')}
     ), picked as (
       select m.key, m.id from matching m
       where ${query.after === null ? 'true' : `(m.key, m.id) ${descending ? '<' : '>'} (${bind(query.after.key)}::text collate "C", ${bind(query.after.id)}::uuid)`}
@@ -58,7 +62,7 @@ export async function findList(sql: Sql, query: ListQuery): Promise<FoundList> {
     )
     select h.epoch, h.seq::text as seq, (select count(*)::integer from matching) as total,
       (${unknownValues(query.filters, bind)})::text as unknown,
-      case when coalesce(p.place, 1) = 1 then (${facetsSql(query.facets, (own) => conditions(without(query, own), bind).join(' and '))})::text end as facets,
+      case when coalesce(p.place, 1) = 1 then (${facetsSql(query.facets, (own) => `(select d.keys from delivery.documents d where ${conditions(without(query, own), bind).join(' and ')})`)})::text end as facets,
       case when coalesce(p.place, 1) = 1 then (${includedSql(query.include, () => `(select * from page where place <= ${bind(query.limit)}::integer)`, bind)})::text end as included,
       p.bytes, p.key, p.id::text as id, p.next_change_at
     from delivery.head h left join page p on true order by p.place`
@@ -87,30 +91,44 @@ type Around = {
   included: string | null
 }
 
+/** What the list is in the order of. */
+function keyOf({ sort, q }: ListQuery, bind: Bind): string {
+  if (sort !== 'relevance') return `d.${columns[sort.replace('-', '') as keyof typeof columns]}`
+  if (!q) return 'd.modified_at'
+  return `(select ${keySql(scoreSql(bind(q.rank)), 's.modified_at')} from delivery.search s where s.document_id = d.id) collate "C"`
+}
+
 /** What a facet counts: all that the other filters leave, whatever its own filter says. */
 const without = (query: ListQuery, name: string): ListQuery => ({
   ...query,
   filters: query.filters.filter((filter) => filter.name !== name),
 })
 
-function conditions({ type, filters, modifiedSince, withdrawn }: ListQuery, bind: Bind): string[] {
+function conditions({ type, filters, modifiedSince, withdrawn, q }: ListQuery, bind: Bind): string[] {
   return [
     `d.type = ${bind(type)}`,
     withdrawn ? 'true' : `d.publication = 'live'`,
     modifiedSince === undefined ? 'true' : `d.modified_at >= ${bind(modifiedSince)}`,
-    ...filters.map(({ name, values }) =>
-      name === 'partner'
-        ? `d.keys && array(select 'partner:' || s.document_id from delivery.slugs s where s.type = 'partner'
-             and (s.slug = any(${bind(values)}::text[]) or s.document_id::text = any(${bind(values)}::text[])))`
-        : `d.keys && ${bind(values.map((value) => `${name}:${value}`))}::text[]`,
-    ),
+    ...filters.map((filter) => keysCondition('d.keys', filter, bind)),
+    ...(q === undefined ? [] : [isFoundSql(q)]),
   ]
 }
+
+/** A filter as a condition on a column with `keys`. */
+export const keysCondition = (column: string, { name, values }: Filter, bind: Bind): string =>
+  name === 'partner'
+    ? `${column} && array(select 'partner:' || g.document_id from delivery.slugs g where g.type = 'partner'
+         and (g.slug = any(${bind(values)}::text[]) or g.document_id::text = any(${bind(values)}::text[])))`
+    : `${column} && ${bind(values.map((value) => `${name}:${value}`))}::text[]`
+
+/** Words that say nothing find nothing. */
+const isFoundSql = (q: SearchQuery | null): string =>
+  q === null ? 'false' : `d.id in (select s.document_id from delivery.search s where ${isAbout} or ${says})`
 
 const vocabularies = ['theme', 'audience', 'level', 'sector']
 
 /** Terms and partners that nobody ever published; which documents exist but were never public cannot be told apart. */
-const unknownValues = (filters: Filter[], bind: Bind): string => `
+export const unknownValues = (filters: Filter[], bind: Bind): string => `
   select coalesce(json_agg(w), '[]'::json) from jsonb_to_recordset(${bind(
     JSON.stringify(
       filters

@@ -5,7 +5,9 @@ import { readCursor, writeCursor } from './cursor.ts'
 import { findList, knownValues, type FoundList } from './find-list.ts'
 import { fieldsIn, onlyFields } from './fields.ts'
 import { includable, mostWithIncluded } from './included.ts'
-import { filterNames, filtersIn, listParameters } from './list-parameters.ts'
+import { theAnalyser } from '../search/analyser.ts'
+import { readQuery } from '../search/query.ts'
+import { defaultSort, filterNames, filtersIn, listParameters, type Sort } from './list-parameters.ts'
 import { nearest } from './nearest.ts'
 import { partsOf } from './parted.ts'
 import { parseQuery } from './parse-query.ts'
@@ -22,17 +24,19 @@ export const list =
     const type = typeOfList[name]
     const given = parseQuery(listParameters[name], asked.query)
     const { cursor, limit, facets: toCount, fields: toShow, include: toBring, ...query } = given
-    const { modifiedSince, withdrawn, sort, shape } = query
+    const { modifiedSince, withdrawn, shape } = query
+    const sort = sortOf(name, query)
     const facets = partsOf('facets', toCount, filterNames(name))
     const include = partsOf('include', toBring, includable[type])
     const fields = toShow === undefined ? null : fieldsIn(type, shape, toShow)
     if (include.length > 0 && limit > mostWithIncluded) {
       throw invalidParameter('limit', `"limit" may be at most ${mostWithIncluded} together with "include".`)
     }
-    const identity = { list: name, ...query }
+    const identity = { list: name, ...query, sort }
     const after = cursor === undefined ? null : readCursor(cursor, identity, uuid)
     const filters = filtersIn(query)
-    const what = { type, filters, modifiedSince, withdrawn, sort, shape, facets, include, limit, after }
+    const q = query.q === undefined ? {} : { q: readQuery(query.q, await theAnalyser()) }
+    const what = { type, filters, modifiedSince, withdrawn, ...q, sort, shape, facets, include, limit, after }
     const found = await findList(asked.sql, what)
     if (after !== null && after.epoch !== found.epoch) throw resyncRequired()
     await refuseUnknown(asked, found.unknown)
@@ -53,6 +57,13 @@ export const list =
       ...(next === null ? {} : { headers: { Link: `<${nextAddress(asked, `/v1/${name}`, next)}>; rel="next"` } }),
     }
   }
+
+/** @throws Problem `invalid-parameter` for the best first when nothing is looked for */
+function sortOf(name: ListName, { sort, q }: { sort?: Sort | undefined; q?: string | undefined }): Sort {
+  if (sort !== 'relevance') return sort ?? (q === undefined ? defaultSort[name] : 'relevance')
+  if (q === undefined) throw invalidParameter('sort', '"sort" may be "relevance" together with "q" only.')
+  return sort
+}
 
 /** The same address with another cursor. */
 export function nextAddress({ query, addresses }: Asked, path: string, next: string, parameter = 'cursor'): string {

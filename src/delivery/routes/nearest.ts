@@ -9,7 +9,7 @@ export function nearest(word: string, options: Iterable<string>): string | undef
 }
 
 /** Levenshtein: how many signs must be added, left out or changed. */
-function distanceBetween(a: string, b: string): number {
+export function distanceBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i]

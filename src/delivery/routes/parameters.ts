@@ -23,6 +23,14 @@ export const schoolYears = values(z.string().regex(/^\d{4}-\d{4}$/, 'must be a s
 /** Several words in one parameter; see `partsOf`. */
 export const parted = z.string().max(400, 'is too long').optional()
 
+const mostSigns = 200
+
+/** What somebody looks for. Signs without a letter or digit among them are no question. */
+export const words = z
+  .string('must be given: the words to look for')
+  .max(mostSigns, `may hold at most ${mostSigns} signs`)
+  .refine((text) => /[\p{L}\p{N}]/u.test(text), 'must hold a word')
+
 export const limit = z
   .string()
   .regex(/^([1-9]|[1-9]\d|100)$/, 'must be a whole number from 1 to 100')

@@ -24,8 +24,10 @@ import { nearest } from './nearest.ts'
 import { isLeaver, notFound, Problem, toProblem } from './problems.ts'
 import { html, respond, type Remember } from './respond.ts'
 import type { Route } from './route.ts'
+import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { index, statusOf, type SeenHead } from './status.ts'
+import { suggest } from './suggest.ts'
 import { vocabularies, vocabularyNamed } from './vocabularies.ts'
 
 export type DeliveryOptions = Addresses & {
@@ -76,6 +78,8 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   router.get('/v1/items', answer(items))
   router.get('/v1/sessions', answer(sessions))
   router.get('/v1/agenda.ics', answerWithAll(agenda))
+  router.get('/v1/search', answer(search))
+  router.get('/v1/suggest', answer(suggest))
   for (const suffix of suffixesOf('labo')) router.get(`/v1/labo${suffix}`, answer(labo(suffix)))
   router.get('/v1/manifest', answerWithAll(manifest))
   router.get('/v1/feeds/:file', (req, res) => answerWithAll(feedNamed(req.params.file))(req, res))

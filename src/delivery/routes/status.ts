@@ -54,6 +54,8 @@ export const index: Route = async (asked) => {
     items: `${serverUrl}/v1/items`,
     sessions: `${serverUrl}/v1/sessions`,
     agenda: `${serverUrl}/v1/agenda.ics`,
+    search: `${serverUrl}/v1/search`,
+    suggest: `${serverUrl}/v1/suggest`,
     changes: `${serverUrl}/v1/changes`,
     manifest: `${serverUrl}/v1/manifest`,
     exports: Object.fromEntries(documentTypes.map((type) => [type, `${serverUrl}/v1/export/${type}.ndjson`])),

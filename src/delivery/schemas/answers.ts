@@ -184,6 +184,8 @@ export const index = named('Index', 'Where everything is.', {
   items: apiAddress('/v1/items'),
   sessions: apiAddress('/v1/sessions'),
   agenda: apiAddress('/v1/agenda.ics'),
+  search: apiAddress('/v1/search'),
+  suggest: apiAddress('/v1/suggest'),
   changes: apiAddress('/v1/changes'),
   manifest: apiAddress('/v1/manifest'),
   exports: perType(() => apiAddress('/v1/export/fiche.ndjson')),

@@ -1,22 +1,24 @@
 import { cardOf, contextFor, type Surroundings } from './context.ts'
-import type { PublicRecord } from '../read-model/public-record.ts'
+import type { PublicRecord, PublicTerm } from '../read-model/public-record.ts'
 import { idsOf, rowsOf, textOf, textsOf, idOf } from './read-content.ts'
+
+/** The words of the labo that a document carries. */
+export function termsCarried({ content }: PublicRecord, { terms }: Pick<Surroundings, 'terms'>): PublicTerm[] {
+  const ids = [...[content.themes, content.audiences, content.levels].flatMap(idsOf), content.level, content.sector]
+  return ids.map((id) => terms.get(idOf(id) ?? '')).filter((term) => term !== undefined)
+}
 
 /** What lists filter on, as `parameter:value`. Partners count when they are public: as maker, or as taking part. */
 export function facetKeysOf(record: PublicRecord, surroundings: Surroundings): string[] {
   const { content } = record
   const context = contextFor(surroundings, record)
-  const vocabularies = [content.themes, content.audiences, content.levels]
-  const terms = [...vocabularies.flatMap(idsOf), idOf(content.level), idOf(content.sector)].map((id) =>
-    surroundings.terms.get(id ?? ''),
-  )
   const partners = [record.lead, ...record.coOwners, ...idsOf(content.partners), ...idsOf(content.organisers)]
     .concat(idOf(content.organisation), ...rowsOf(content.organisations).map(({ partner }) => idOf(partner)))
     .filter(
       (id) => cardOf(context, 'partner', id) !== null || surroundings.cards.get(id ?? '')?.publication === 'withdrawn',
     )
   const keys = [
-    ...terms.map((term) => (term ? `${term.vocabulary}:${term.key}` : null)),
+    ...termsCarried(record, surroundings).map(({ vocabulary, key }) => `${vocabulary}:${key}`),
     ...partners.map((id) => `partner:${id}`),
     ...textsOf(content.support).map((value) => `support:${value}`),
     ...plainFacets.map((name) => (textOf(content[name]) === null ? null : `${name}:${textOf(content[name])}`)),
