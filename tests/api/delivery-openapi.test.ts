@@ -56,6 +56,8 @@ test.each([
   ['/v1/fiches/afhaken', 'Fiche'],
   ['/v1/labo', 'Labo'],
   ['/v1/sessions', 'SessionList'],
+  ['/v1/search?q=afhaken&facets=type', 'SearchList'],
+  ['/v1/suggest?q=afh', 'SuggestList'],
   ['/v1/changes', 'ChangeList'],
   ['/v1/status', 'Status'],
   ['/v1/vocabularies', 'VocabularyList'],

@@ -31,6 +31,8 @@ const addresses = [
   '/v1/fiches?facets=theme,partner&include=lead&fields=title',
   '/v1/leerlabos/reeks.ics',
   '/v1/agenda.ics',
+  '/v1/search?q=aanmelden&facets=type,theme',
+  '/v1/suggest?q=aan',
   '/v1/manifest',
   '/v1/export/fiche.ndjson',
   '/v1/feeds/fiche.atom',

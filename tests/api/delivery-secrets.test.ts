@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { documentTypes } from '#src/delivery/document-types.ts'
-import { listParameters } from '#src/delivery/routes/list-parameters.ts'
+import { listParameters, searchParameters } from '#src/delivery/routes/list-parameters.ts'
 import { openDelivery, type Delivery } from '#tests/support/delivery.ts'
 import {
   idOf,
@@ -181,6 +181,15 @@ test('P8: no answer of any address, parameter, format or encoding holds an unpub
       `/v1/export/${type}.ndjson`,
       `/v1/feeds/${type}.atom`,
       `/v1/feeds/${type}.json`,
+    ]),
+    ...Object.keys(searchParameters.shape).flatMap((parameter) => [
+      `/v1/search?q=kanarie&limit=100&withdrawn=true&${parameter}=${canary.toLowerCase()}`,
+      `/v1/search?${parameter}=${canary.toLowerCase()}&q=titel`,
+    ]),
+    ...[canary.toLowerCase(), 'kanarie', 'ontwerp', 'verborgen', 'titel', 'contact'].flatMap((q) => [
+      `/v1/search?q=${q}&withdrawn=true&limit=100&facets=type,partner`,
+      `/v1/suggest?q=${q.slice(0, 5)}&limit=20`,
+      `/v1/fiches?q=${q}&shape=full`,
     ]),
     '/v1/changes?shape=card&partner=clz',
     `/v1/changes?partner=${idOf('verborgen-partner')}`,

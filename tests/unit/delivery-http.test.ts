@@ -100,7 +100,7 @@ describe('query strings', () => {
   }
 
   test('an empty one means the defaults', () => {
-    expect(parse('')).toEqual({ withdrawn: false, shape: 'card', limit: 25, sort: '-publishedAt' })
+    expect(parse('')).toEqual({ withdrawn: false, shape: 'card', limit: 25 })
     expect(parse('&&')).toEqual(parse(''))
   })
 

@@ -27,12 +27,19 @@ export async function writeSearch(sql: Sql, rendered: Rendered[]): Promise<void>
   const fresh = shown.filter(({ one, hash }) => known.get(one.source.record.id) !== hash)
   const same = shown.filter(({ one, hash }) => known.get(one.source.record.id) === hash)
   const gone = [...known.keys()].filter((id) => !shown.some(({ one }) => one.source.record.id === id))
-  if (same.length > 0) await touch(sql, same.map(({ one }) => one))
+  if (same.length > 0)
+    await touch(
+      sql,
+      same.map(({ one }) => one),
+    )
   if (gone.length > 0) await remove(sql, gone)
   if (fresh.length > 0) {
     const analyser = await theAnalyser()
     for (let from = 0; from < fresh.length; from += atOnce) {
-      await put(sql, fresh.slice(from, from + atOnce).map(({ one, hash }) => ({ ...rowOf(one, analyser), hash })))
+      await put(
+        sql,
+        fresh.slice(from, from + atOnce).map(({ one, hash }) => ({ ...rowOf(one, analyser), hash })),
+      )
     }
   }
   if (gone.length + fresh.length > 0) await sql.query('delete from delivery.search_spellings where documents <= 0')

@@ -41,7 +41,13 @@ export function readFacets(json: string | null): Facets {
   return Object.fromEntries(
     Object.entries(counted).map(([name, values]) => {
       const words = wordsOf(name)
-      return [name, values.map((value) => ({ ...value, label: words[value.id]?.nl ?? (name === 'type' ? labelOf(value.id) : null) ?? value.label }))]
+      return [
+        name,
+        values.map((value) => ({
+          ...value,
+          label: words[value.id]?.nl ?? (name === 'type' ? labelOf(value.id) : null) ?? value.label,
+        })),
+      ]
     }),
   )
 }

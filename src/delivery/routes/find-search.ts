@@ -22,8 +22,8 @@ export type FoundSearch = Pick<FoundList, 'epoch' | 'seq' | 'total' | 'unknown'>
   /** Whether every word was found, or only some of them; null when nothing was. */
   matched: 'all' | 'some' | null
   facets: Facets
-  /** The tsquery that was answered, with the synonyms that the terms gave. */
-  wording: string
+  /** A tsquery with all that the words stood for, other names of terms included. */
+  synonyms: string
   rows: (Omit<Row, 'card'> & { card: Card })[]
 }
 
@@ -78,7 +78,7 @@ export async function findSearch(sql: Sql, search: Search): Promise<FoundSearch>
     seq: Number(first.seq),
     total: first.total,
     matched: first.is_all ? 'all' : first.total > 0 ? 'some' : null,
-    wording: first.is_all ? first.wording : query.loose,
+    synonyms: first.wording ?? '',
     unknown: JSON.parse(first.unknown) as FoundList['unknown'],
     facets: readFacets(first.facets),
     rows: matched<Row>(rows).map((row) => ({ ...row, card: JSON.parse(row.card) as Card })),
@@ -91,7 +91,7 @@ type Around = {
   seq: string
   total: number
   is_all: boolean
-  wording: string
+  wording: string | null
   unknown: string
   facets: string | null
 }
@@ -105,7 +105,12 @@ function conditions({ filters, modifiedSince, withdrawn }: Search, bind: Bind): 
 }
 
 /** What a facet counts: the finds themselves, or when it is filtered on itself, what that filter left out too. */
-function sourceOf(own: string, search: Search, bind: Bind, ...[finds, anyFinds]: ((where: string) => string)[]): string {
+function sourceOf(
+  own: string,
+  search: Search,
+  bind: Bind,
+  ...[finds, anyFinds]: ((where: string) => string)[]
+): string {
   const filters = search.filters.filter(({ name }) => name !== own)
   if (filters.length === search.filters.length || !finds || !anyFinds) return 'finds'
   const where = conditions({ ...search, filters }, bind)
@@ -116,7 +121,7 @@ function sourceOf(own: string, search: Search, bind: Bind, ...[finds, anyFinds]:
 /** What is known of words that were not all found: null for a word that documents have, else the spellings near to it. */
 export async function findSpellings(
   sql: Sql,
-  words: { forms: string; key: string; folded: string; letters: number; mistakes: number }[],
+  words: { place: number; forms: string; key: string; folded: string; letters: number; mistakes: number }[],
 ): Promise<(Candidate[] | null)[]> {
   const rows = await sql.query<{ candidates: string | null }>(
     `select case when not exists (select from delivery.search s where s.words @@ (select w.forms::tsquery) and s.publication = 'live')
@@ -127,7 +132,7 @@ export async function findSpellings(
            and bit_count((x.letters # w.letters)::bit(32)) <= 2 * w.mistakes
          order by x.documents desc, x.spelling limit 500
        ) c)::text end as candidates
-     from jsonb_to_recordset($1::jsonb) with ordinality as w(forms text, key text, folded text, letters integer, mistakes integer, place bigint)
+     from jsonb_to_recordset($1::jsonb) as w(place integer, forms text, key text, folded text, letters integer, mistakes integer)
      order by w.place`,
     [JSON.stringify(words)],
   )

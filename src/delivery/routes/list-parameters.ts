@@ -77,7 +77,8 @@ const kinds = Object.values(typeOfList) as [ListedType, ...ListedType[]]
 export const searchParameters = z.object({
   q: words,
   type: oneOf(kinds),
-  ...listParameters.fiches.pick({ theme: true, audience: true, level: true, kind: true, carePhase: true, cost: true }).shape,
+  ...listParameters.fiches.pick({ theme: true, audience: true, level: true, kind: true, carePhase: true, cost: true })
+    .shape,
   ...listParameters.projects.pick({ schoolYear: true, phase: true, support: true, partner: true }).shape,
   ...listParameters.partners.pick({ sector: true }).shape,
   modifiedSince: from,

@@ -30,14 +30,14 @@ export const search: Route = async (asked) => {
   const after = cursor === undefined ? null : readCursor(cursor, identity, uuid)
   const analyser = await theAnalyser()
   const what = { filters: filtersIn(given), modifiedSince, withdrawn, facets, limit, after }
-  const { found, instead } = await findOrCorrect(asked.sql, q, what, analyser)
+  const { found, query, instead } = await findOrCorrect(asked.sql, q, what, analyser)
   if (after !== null && after.epoch !== found.epoch) throw resyncRequired()
   await refuseUnknown(asked, found.unknown)
   const rows = found.rows.slice(0, limit)
   const last = found.rows.length > limit ? rows.at(-1) : undefined
   const next = last ? writeCursor(last, identity, found.epoch) : null
   const body = canonicalJson({
-    items: itemsOf(rows, highlighter(found.wording, analyser)),
+    items: itemsOf(rows, highlighter([`${query.rank} | ${query.loose}`, found.synonyms], analyser)),
     matched: found.matched,
     corrected: instead,
     ...(facets.length === 0 ? {} : { facets: found.facets }),
@@ -63,12 +63,12 @@ type Sql = Parameters<typeof findSearch>[0]
 async function findOrCorrect(sql: Sql, q: string, around: Around, analyser: Analyser) {
   const query = readQuery(q, analyser) ?? nothing
   const found = await findSearch(sql, { ...around, query })
-  if (found.matched === 'all' || query === nothing) return { found, instead: null }
+  if (found.matched === 'all' || query === nothing) return { found, query, instead: null }
   const instead = await correct(sql, q, query)
   const again = instead === null ? null : readQuery(instead, analyser)
-  if (instead === null || again === null) return { found, instead: null }
+  if (instead === null || again === null) return { found, query, instead: null }
   const better = await findSearch(sql, { ...around, query: again })
-  return better.total === 0 ? { found, instead: null } : { found: better, instead }
+  return better.total === 0 ? { found, query, instead: null } : { found: better, query: again, instead }
 }
 
 /** Finds nothing: no lexeme is empty. */
@@ -77,11 +77,11 @@ const nothing: SearchQuery = { groups: [], loose: '', rank: '', words: [] }
 async function correct(sql: Sql, q: string, { words }: SearchQuery): Promise<string | null> {
   const candidates = await findSpellings(
     sql,
-    words.map((word) => {
+    words.map((word, place) => {
       const { forms, halves, parts } = word.analysis
       const { folded, letters } = comparable(word.folded)
       const isMade = halves === null ? forms : [...forms, ...parts]
-      return { forms: anyOf(isMade), key: keyOf([word]), folded, letters, mistakes: mostMistakes(folded) }
+      return { place, forms: anyOf(isMade), key: keyOf([word]), folded, letters, mistakes: mostMistakes(folded) }
     }),
   )
   const corrections = new Map<number, string>()

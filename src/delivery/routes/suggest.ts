@@ -57,5 +57,9 @@ async function findSuggestions(sql: Sql, { beginnings, type, q, limit }: Typed):
     [beginnings.at(-1) ?? '', limit, sortTitle(q), titles, type],
   )
   if (!row) throw new Error('delivery.head is empty.')
-  return { seq: Number(row.seq), words: JSON.parse(row.words) as Found['words'], items: JSON.parse(row.items) as Card[] }
+  return {
+    seq: Number(row.seq),
+    words: JSON.parse(row.words) as Found['words'],
+    items: JSON.parse(row.items) as Card[],
+  }
 }

@@ -30,4 +30,5 @@ export const scoreSql = (rank: string): string =>
   `round(ts_rank('{0.1,0.3,0.6,1}', s.gist, ${rank}::tsquery) * 1000000)::integer`
 
 /** A score and a day as one text that sorts as they do: the best first, and of equals the latest. */
-export const keySql = (score: string, modifiedAt: string): string => `lpad((${score})::text, 8, '0') || ' ' || ${modifiedAt}`
+export const keySql = (score: string, modifiedAt: string): string =>
+  `lpad((${score})::text, 8, '0') || ' ' || ${modifiedAt}`

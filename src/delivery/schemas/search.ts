@@ -11,7 +11,10 @@ export const found = named('Found', 'A document that was found, in short, with w
   card,
   highlights: z.strictObject({
     title: highlighted('The title.', 'Wat doe je bij elke halve dag <mark>spijbelen</mark>?'),
-    text: highlighted('From the summary or else the text; null when it is in neither.', '… als hij weer <mark>spijbelt</mark> …').nullable(),
+    text: highlighted(
+      'From the summary or else the text; null when it is in neither.',
+      '… als hij weer <mark>spijbelt</mark> …',
+    ).nullable(),
   }),
 })
 
@@ -21,7 +24,11 @@ export const searchList = named('SearchList', 'One page of what was found, the b
     z.enum(['all', 'some']),
     '`all`: every word is in each of these. `some`: no document has them all, so these have some.',
   ).nullable(),
-  corrected: told(z.string(), 'What was looked for instead, when a word that nobody uses was near to one that somebody does.', 'spijbelen').nullable(),
+  corrected: told(
+    z.string(),
+    'What was looked for instead, when a word that nobody uses was near to one that somebody does.',
+    'spijbelen',
+  ).nullable(),
   facets: told(z.record(z.string(), z.array(facet)), 'With `facets`: per filter, the values that there are.', {
     theme: [{ id: 'pesten', label: 'Pesten', count: 3 }],
   }).optional(),

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { partsOf } from './compounds.ts'
 import type { Dictionary } from './dictionary.ts'
-import { lemmasOf } from './lemmas.ts'
+import { lemmasOf, strong } from './lemmas.ts'
 import { stopWords } from './stop-words.ts'
 import { wordsIn, type WordInText } from './words-in.ts'
 
@@ -45,17 +45,25 @@ export const pairOf = (first: Analysis, second: Analysis): string => `${first.ba
 
 function analyse(folded: string, dictionary: Dictionary): Analysis {
   const joined = folded.replaceAll(/[^a-z0-9]/g, '')
-  const pieces = folded.split(/[-+]/).map((piece) => piece.replaceAll("'", ''))
-  const parts = pieces.length > 1 ? pieces.filter((piece) => piece.length > 1) : partsOf(joined, dictionary)
+  const parts = piecesOf(folded, dictionary) ?? partsOf(joined, dictionary)
   const lemmas = [...lemmasOf(folded, dictionary), ...lemmasOfLast(joined, parts, dictionary)]
   const forms = [...new Set([joined, ...lemmas.filter((lemma) => /^[a-z0-9]+$/.test(lemma))])]
   const stems = parts.flatMap((part) => [part, ...lemmasOf(part, dictionary)])
   return {
     forms,
-    base: baseOf(forms),
+    base: strong(joined, dictionary)[0] ?? baseOf(forms),
     parts: [...new Set(stems)].filter((stem) => /^[a-z0-9]+$/.test(stem)),
     halves: halvesOf(parts.map((part) => baseOf([part, ...lemmasOf(part, dictionary)]))),
   }
+}
+
+/** What hyphens hold together, and what opens the last piece: time-outproject is time, out, project and timeout. */
+function piecesOf(folded: string, dictionary: Dictionary): string[] | null {
+  const pieces = folded.split(/[-+]/).map((piece) => piece.replaceAll("'", ''))
+  if (pieces.length < 2) return null
+  const [opening, ...more] = partsOf(pieces.at(-1) ?? '', dictionary)
+  const inLast = opening === undefined ? [] : [opening, ...more, pieces.slice(0, -1).join('') + opening]
+  return [...pieces, ...inLast].filter((piece) => piece.length > 1)
 }
 
 const halvesOf = ([first, second, ...more]: string[]): [string, string] | null =>
@@ -68,5 +76,4 @@ function lemmasOfLast(word: string, parts: string[], dictionary: Dictionary): st
   return last === undefined ? [] : lemmasOf(last, dictionary).map((lemma) => word.slice(0, -last.length) + lemma)
 }
 
-const baseOf = (forms: string[]): string =>
-  [...forms].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? ''
+const baseOf = (forms: string[]): string => [...forms].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? ''

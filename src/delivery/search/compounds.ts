@@ -25,7 +25,7 @@ const shortest = 3
 const deeper = (part: string, dictionary: Dictionary): string[] => [part, ...partsOf(part, dictionary)]
 
 /** Parts that the word list does not allow, as they would let misspellings through. */
-const alsoOpen = new Set(['les', 'spijbel', 'pest', 'tweedekans'])
+const alsoOpen = new Set(['les', 'spijbel', 'pest', 'tweedekans', 'out'])
 const alsoClose = new Set(['uur', 'les'])
 
 /** Words that have become something else than their parts. */

@@ -16,26 +16,13 @@ const mostSigns = { looked: 20_000, whole: 400, excerpt: 240 }
 
 /**
  * Safe to put in a page: everything is escaped and the only element is `<mark>`.
- * @param query a tsquery; its words, and its pairs of words, are marked
+ * @param queries tsqueries, of which the words and the pairs of words are marked: those of the first that is in a text
  */
-export function highlighter(query: string, { content }: Analyser): Highlighter {
-  const wanted = new Set([...query.matchAll(/'([^']+)'/g)].map(([, lexeme = '']) => lexeme))
-  const answers = new Map<Analysed['analysis'], boolean>()
-  const isWanted = ({ analysis }: Analysed): boolean => {
-    const before = answers.get(analysis)
-    if (before !== undefined) return before
-    const now = [...analysis.forms, ...analysis.parts].some((lexeme) => wanted.has(lexeme))
-    answers.set(analysis, now)
-    return now
-  }
+export function highlighter(queries: string[], { content }: Analyser): Highlighter {
+  const findings = queries.map(finderOf)
   const hitsIn = (text: string): Analysed[] => {
     const words = content(text)
-    const inPair = (a: Analysed | undefined, b: Analysed | undefined) => {
-      return a !== undefined && b !== undefined && wanted.has(pairOf(a.analysis, b.analysis))
-    }
-    return words.filter((word, index) => {
-      return isWanted(word) || inPair(words[index - 1], word) || inPair(word, words[index + 1])
-    })
+    return findings.map((find) => find(words)).find(({ length }) => length > 0) ?? []
   }
   return {
     whole: (text) => {
@@ -49,6 +36,23 @@ export function highlighter(query: string, { content }: Analyser): Highlighter {
       return best === undefined ? null : excerptAround(looked, hits, best)
     },
   }
+}
+
+function finderOf(query: string): (words: Analysed[]) => Analysed[] {
+  const wanted = new Set([...query.matchAll(/'([^']+)'/g)].map(([, lexeme = '']) => lexeme))
+  const answers = new Map<Analysed['analysis'], boolean>()
+  const isWanted = ({ analysis }: Analysed): boolean => {
+    const before = answers.get(analysis)
+    if (before !== undefined) return before
+    const now = [...analysis.forms, ...analysis.parts].some((lexeme) => wanted.has(lexeme))
+    answers.set(analysis, now)
+    return now
+  }
+  const inPair = (a: Analysed | undefined, b: Analysed | undefined) => {
+    return a !== undefined && b !== undefined && wanted.has(pairOf(a.analysis, b.analysis))
+  }
+  return (words) =>
+    words.filter((word, index) => isWanted(word) || inPair(words[index - 1], word) || inPair(word, words[index + 1]))
 }
 
 /** The hit with the most different hits close behind it; the first of equals. */

@@ -45,7 +45,10 @@ export function indexEntryOf({ title, summary, terms, text }: Searchable, { cont
 }
 
 /** All forms of these words, and the pairs that they make. */
-const lexemesOf = (words: Analysed[]): string[] => [...words.flatMap(({ analysis }) => analysis.forms), ...pairsOf(words)]
+const lexemesOf = (words: Analysed[]): string[] => [
+  ...words.flatMap(({ analysis }) => analysis.forms),
+  ...pairsOf(words),
+]
 
 type Weight = 'A' | 'B' | 'C' | 'D'
 
@@ -71,7 +74,10 @@ function makeGist() {
         put(lexeme, 'D')
       }
     },
-    vector: () => sorted(places.keys()).map((lexeme) => `${quoted(lexeme)}:${(places.get(lexeme) ?? []).join(',')}`).join(' '),
+    vector: () =>
+      sorted(places.keys())
+        .map((lexeme) => `${quoted(lexeme)}:${(places.get(lexeme) ?? []).join(',')}`)
+        .join(' '),
   }
 }
 

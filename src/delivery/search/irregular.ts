@@ -81,6 +81,7 @@ const verbs: Record<string, string> = {
 const nouns: Record<string, string> = {
   bestand: 'bestanden',
   blad: 'bladen bladeren',
+  centrum: 'centra',
   ei: 'eieren',
   kind: 'kinderen kindje kindjes kinders',
   kleed: 'kleren kleding',

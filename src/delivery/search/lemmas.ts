@@ -45,7 +45,7 @@ function participle(word: string, { carries }: Dictionary): string[] {
 const unstressed = /^(be|ver|ont|her|er|over|onder|voor|door)(?=[a-z]{3})/
 
 /** Strong verbs, also behind be-, ver- and the like, where ge- falls off: besproken gives bespreek. */
-function strong(word: string, { has }: Dictionary): string[] {
+export function strong(word: string, { has }: Dictionary): string[] {
   const own = irregular.get(word)
   if (own !== undefined) return [own]
   const prefix = unstressed.exec(word)?.[0]

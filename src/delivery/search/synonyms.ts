@@ -30,7 +30,7 @@ const isShortFor = (one: string, other: string): boolean => abbreviates(one, oth
 /** CLB abbreviates centrum voor leerlingenbegeleiding: its capitals come back in order, the first at the beginning. */
 function abbreviates(short: string, long: string): boolean {
   if (!/^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(short) || !/\s/.test(long.trim())) return false
-  const letters = [...fold(short)]
+  const letters = Array.from(fold(short))
   const text = fold(long)
   if (text[0] !== letters[0]) return false
   let at = -1
