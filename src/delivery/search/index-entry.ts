@@ -24,10 +24,13 @@ const mostWords = 20_000
 const often = 3
 const mostOften = 20
 
-export function indexEntryOf({ title, summary, terms, text }: Searchable, { content }: Analyser): IndexEntry {
+export function indexEntryOf(
+  { title, summary, labels, synonyms, text }: Searchable,
+  { content }: Analyser,
+): IndexEntry {
   const heading = content(title)
   const short = content(summary)
-  const named = terms.map(content)
+  const named = [...labels, ...synonyms].map(content)
   const body = content(text).slice(0, mostWords)
   const gist = makeGist()
   gist.add(heading, 'A')
@@ -40,7 +43,7 @@ export function indexEntryOf({ title, summary, terms, text }: Searchable, { cont
     gist: gist.vector(),
     words: vectorOf(all.flatMap((words) => [...lexemesOf(words), ...words.flatMap(({ analysis }) => analysis.parts)])),
     title: vectorOf([...written(title), ...heading.flatMap(({ analysis }) => analysis.parts)]),
-    spellings: [...new Set([title, summary, ...terms, text].flatMap(spellingsIn))].slice(0, mostWords).sort(),
+    spellings: [...new Set([title, summary, ...labels, text].flatMap(spellingsIn))].slice(0, mostWords).sort(),
   }
 }
 

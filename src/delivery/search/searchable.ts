@@ -6,8 +6,10 @@ import { enumerations } from '../enumerations.ts'
 export type Searchable = {
   title: string
   summary: string
-  /** Its themes and the like: labels and all other words for them. */
-  terms: string[]
+  /** Its themes and the like, as they are shown. */
+  labels: string[]
+  /** All other words for those. */
+  synonyms: string[]
   text: string
 }
 
@@ -18,14 +20,15 @@ export type Searchable = {
  */
 export function searchableOf(document: PublicDocument, terms: PublicTerm[]): Searchable | null {
   const { title } = document
-  const names = terms.flatMap(({ labelNl, synonyms }) => [labelNl, ...synonyms])
+  const labels = terms.map(({ labelNl }) => labelNl)
+  const synonyms = terms.flatMap((term) => term.synonyms)
   const found = (summary: string | null, ...texts: (string | null | undefined)[]): Searchable => {
-    return { title, summary: summary ?? '', terms: names, text: texts.filter(Boolean).join('\n\n') }
+    return { title, summary: summary ?? '', labels, synonyms, text: texts.filter(Boolean).join('\n\n') }
   }
   switch (document.type) {
     case 'fiche': {
       const { summary, signals, body, needs, pitfalls, sources, attachments, kind } = document
-      if (kind !== null) names.push(enumerations.kind.words[kind].nl)
+      if (kind !== null) labels.push(enumerations.kind.words[kind].nl)
       const others = [...sources, ...attachments].map((one) => one.title)
       return found(summary, signals?.text, body?.text, needs?.text, pitfalls?.text, ...others)
     }
