@@ -83,12 +83,14 @@ export interface paths {
                     facets?: string;
                     /** @description Members whose cards are to come along as whole documents in `included`, parted by commas. */
                     include?: string;
+                    /** @description With `-` for descending. Without, the newest first, partners and contacts by title, and with `q` the best first (`relevance`). */
+                    sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "relevance";
+                    /** @description Words to look for, in Dutch; between double quotes they must stand together. */
+                    q?: string;
                     /** @description How many on a page. */
                     limit?: number;
                     /** @description The `next` of the page before. */
                     cursor?: string;
-                    /** @description With `-` for descending. */
-                    sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt";
                     /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
                     min_seq?: string;
                 };
@@ -198,12 +200,14 @@ export interface paths {
                     facets?: string;
                     /** @description Members whose cards are to come along as whole documents in `included`, parted by commas. */
                     include?: string;
+                    /** @description With `-` for descending. Without, the newest first, partners and contacts by title, and with `q` the best first (`relevance`). */
+                    sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "relevance";
+                    /** @description Words to look for, in Dutch; between double quotes they must stand together. */
+                    q?: string;
                     /** @description How many on a page. */
                     limit?: number;
                     /** @description The `next` of the page before. */
                     cursor?: string;
-                    /** @description With `-` for descending. */
-                    sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt";
                     /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
                     min_seq?: string;
                 };
@@ -315,12 +319,14 @@ export interface paths {
                     facets?: string;
                     /** @description Members whose cards are to come along as whole documents in `included`, parted by commas. */
                     include?: string;
+                    /** @description With `-` for descending. Without, the newest first, partners and contacts by title, and with `q` the best first (`relevance`). */
+                    sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "relevance";
+                    /** @description Words to look for, in Dutch; between double quotes they must stand together. */
+                    q?: string;
                     /** @description How many on a page. */
                     limit?: number;
                     /** @description The `next` of the page before. */
                     cursor?: string;
-                    /** @description With `-` for descending. */
-                    sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt";
                     /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
                     min_seq?: string;
                 };
@@ -424,12 +430,14 @@ export interface paths {
                     facets?: string;
                     /** @description Members whose cards are to come along as whole documents in `included`, parted by commas. */
                     include?: string;
+                    /** @description With `-` for descending. Without, the newest first, partners and contacts by title, and with `q` the best first (`relevance`). */
+                    sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "relevance";
+                    /** @description Words to look for, in Dutch; between double quotes they must stand together. */
+                    q?: string;
                     /** @description How many on a page. */
                     limit?: number;
                     /** @description The `next` of the page before. */
                     cursor?: string;
-                    /** @description With `-` for descending. */
-                    sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt";
                     /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
                     min_seq?: string;
                 };
@@ -533,12 +541,14 @@ export interface paths {
                     facets?: string;
                     /** @description Members whose cards are to come along as whole documents in `included`, parted by commas. */
                     include?: string;
+                    /** @description With `-` for descending. Without, the newest first, partners and contacts by title, and with `q` the best first (`relevance`). */
+                    sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "relevance";
+                    /** @description Words to look for, in Dutch; between double quotes they must stand together. */
+                    q?: string;
                     /** @description How many on a page. */
                     limit?: number;
                     /** @description The `next` of the page before. */
                     cursor?: string;
-                    /** @description With `-` for descending. */
-                    sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt";
                     /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
                     min_seq?: string;
                 };
@@ -800,6 +810,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is found by words
+         * @description Fiches, projects, leerlabos, partners and contacts, the best first. Knows Dutch: forms of words, compounds, synonyms of terms, and most mistypings.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Words to look for, in Dutch; between double quotes they must stand together. */
+                    q: string;
+                    /** @description A kind of document; without, all of them. */
+                    type?: ("fiche" | "project" | "leerlabo" | "partner" | "contact")[];
+                    /** @description Keys of `/v1/vocabularies/theme`. */
+                    theme?: string[];
+                    /** @description Keys of `/v1/vocabularies/audience`. */
+                    audience?: string[];
+                    /** @description Keys of `/v1/vocabularies/level`. */
+                    level?: string[];
+                    /** @description See `/v1/vocabularies/kind`. */
+                    kind?: ("beeld" | "begrippenkader" | "werkwijze" | "hulpmiddel")[];
+                    /** @description See `/v1/vocabularies/carePhase`. */
+                    carePhase?: ("brede-basiszorg" | "verhoogde-zorg" | "uitbreiding-van-zorg" | "individueel-aangepast-curriculum")[];
+                    /** @description See `/v1/vocabularies/cost`. */
+                    cost?: ("free" | "low" | "high")[];
+                    /** @description For example 2026-2027. */
+                    schoolYear?: string[];
+                    /** @description See `/v1/vocabularies/phase`. */
+                    phase?: ("opstart" | "lopend" | "afgerond")[];
+                    /** @description See `/v1/vocabularies/support`. */
+                    support?: ("financieel" | "logistiek")[];
+                    /** @description Id or slug of a partner: as lead, co-owner, organiser or participant. */
+                    partner?: string[];
+                    /** @description Keys of `/v1/vocabularies/sector`. */
+                    sector?: string[];
+                    /** @description A day in Brussels or an instant: what changed from then on. */
+                    modifiedSince?: string;
+                    /** @description Also show what was withdrawn. */
+                    withdrawn?: boolean;
+                    /** @description Filters whose values are to be counted, parted by commas. A count does not look at its own filter. */
+                    facets?: string;
+                    /** @description How many on a page. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    cursor?: string;
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What is found by words. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody may be typing
+         * @description Words that begin as the last word given, and documents with such a title.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Words to look for, in Dutch; between double quotes they must stand together. */
+                    q: string;
+                    /** @description A kind of document; without, all of them. */
+                    type?: ("fiche" | "project" | "leerlabo" | "partner" | "contact")[];
+                    /** @description How many on a page. */
+                    limit?: number;
+                    /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
+                    min_seq?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What somebody may be typing. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuggestList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes": {
         parameters: {
             query?: never;
@@ -866,7 +1002,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description One kind of document; without, all of them. */
+                    /** @description A kind of document; without, all of them. */
                     type?: "fiche" | "project" | "leerlabo" | "partner" | "contact" | "labo";
                     /** @description A `seq` that the answer must have reached, or the `next` of the changes; never answers older. */
                     min_seq?: string;
@@ -2762,6 +2898,10 @@ export interface components {
             /** @description Where it is. */
             agenda: string;
             /** @description Where it is. */
+            search: string;
+            /** @description Where it is. */
+            suggest: string;
+            /** @description Where it is. */
             changes: string;
             /** @description Where it is. */
             manifest: string;
@@ -2953,6 +3093,48 @@ export interface components {
                     size_in_bytes: number;
                 }[];
             }[];
+        };
+        /** @description A document that was found, in short, with what was looked for marked. */
+        Found: {
+            card: components["schemas"]["Card"];
+            highlights: {
+                /** @description The title. Escaped HTML with nothing but `<mark>` in it. */
+                title: string;
+                text: string | null;
+            };
+        };
+        /** @description One page of what was found, the best first. */
+        SearchList: {
+            items: components["schemas"]["Found"][];
+            matched: ("all" | "some") | null;
+            corrected: string | null;
+            /** @description With `facets`: per filter, the values that there are. */
+            facets?: {
+                [key: string]: components["schemas"]["Facet"][];
+            };
+            next: string | null;
+            /** @description The place in the order of changes; good as `since` of `/v1/changes`. */
+            seq: number;
+            /** @description How many were found on all pages together. */
+            total: number;
+            /** @description False: there are more than `total`, which were neither ranked nor counted. */
+            totalIsExact: boolean;
+        };
+        /** @description What somebody may be typing. */
+        SuggestList: {
+            words: {
+                /** @description What was typed, with its last word completed. */
+                text: string;
+                /** @description How many documents have that word. */
+                documents: number;
+            }[];
+            items: {
+                card: components["schemas"]["Card"];
+                /** @description The title. Escaped HTML with nothing but `<mark>` in it. */
+                title: string;
+            }[];
+            /** @description The place in the order of changes; good as `since` of `/v1/changes`. */
+            seq: number;
         };
         /** @description Where and of what you want to be told. */
         NewWebhook: {
