@@ -47,6 +47,22 @@ test('what left and changed again after that is told to have left, on whatever p
   expect(followed).toEqual([`upsert ${idOf('een')}`, `upsert ${idOf('twee')}`, `left ${idOf('onderweg')}`])
 })
 
+test('what belongs to a partner that is withdrawn and then taken offline has left, also who only works there', async () => {
+  const maker = recordOf({ type: 'partner', name: 'weg' })
+  const person = recordOf({ type: 'contact', name: 'werkt-bij-weg', content: { organisation: maker.id } })
+  await delivery.publish(maker, person, fiche('van-weg', 'weg'))
+  const before = await now()
+  await delivery.publish({ ...maker, publication: 'withdrawn' })
+  const between = await changesSince(before, `&partner=${maker.id}`)
+  const held = new Set([person.id, idOf('van-weg'), ...between.items.map(({ id }) => id)])
+  for (const { change, id } of between.items) if (change !== 'upsert') held.delete(id)
+  await delivery.publish({ ...maker, publication: 'offline' })
+  for (const { change, id } of (await changesSince(between.next ?? '', `&partner=${maker.id}`)).items) {
+    if (change !== 'upsert') held.delete(id)
+  }
+  expect([...held]).toEqual([])
+})
+
 test('a document that was never of the partner does not leave it', async () => {
   const before = await now()
   await delivery.publish(fiche('van-risk', 'risk'))

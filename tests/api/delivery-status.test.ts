@@ -30,7 +30,7 @@ beforeEach(async () => {
     ...delivery.addresses,
     now: () => delivery.clock.now,
     seenHead: () => seen,
-    remember: ({ url: path }) => remembered.push(path ?? ''),
+    remember: ({ url: path }) => remembered.push(path),
   })
   server = createServer(express().set('etag', false).set('query parser', false).use(router))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -6,6 +6,7 @@ import { coldLists, coldSearch, type Sized } from './cold-lists.ts'
 import { allTerms, documents, surroundings } from './documents.ts'
 import { fill } from './fill.ts'
 import { firstRead } from './first-read.ts'
+import { freshness } from './freshness.ts'
 import { addAccount, openGround, serverUrl, settingsFor } from './ground.ts'
 import { memory } from './memory.ts'
 import type { Product } from './product.ts'
@@ -42,6 +43,7 @@ try {
   await chapter('lists', () => coldLists(served, many(60, 15)))
   await chapter('search', () => coldSearch(served, many(200, 40)))
   await chapter('memory', () => memory(ground, large.urls, large.size))
+  await chapter('fresh', () => freshness(ground))
   await chapter('rename', () => rename(large.urls, many(5, 2), addresses))
   if (wants('stock') || wants('publish')) {
     const records = [...documents(small.size)].slice(0, many(300, 60))

@@ -2,7 +2,7 @@ import { Client } from 'pg'
 import type { RoleUrls } from '#src/server/database/roles.ts'
 import { rareThemes, words } from './documents.ts'
 import { openLine, requestOf } from './exchange.ts'
-import { atMost, notMeasured, told, type Row } from './rows.ts'
+import { atMost, told, type Row } from './rows.ts'
 import { median, quantile } from './statistics.ts'
 
 export type Sized = { size: number; port: number; urls: RoleUrls }
@@ -26,10 +26,6 @@ export async function coldLists(served: Sized[], samples: number): Promise<Row[]
 /** Searching with facets, by words that occur in many documents. */
 export async function coldSearch(served: Sized[], samples: number): Promise<Row[]> {
   const query = (sample: number) => `/v1/search?q=${words[(sample * 7) % words.length] ?? ''}&facets=theme,sector`
-  const line = await openLine(served[0]?.port ?? 0)
-  const { status } = await line.ask(requestOf(query(1)))
-  line.close()
-  if (status !== 200) return [notMeasured(`search with facets (it answers ${status})`)]
   const times = await inTurn(served, samples, query)
   return served.flatMap(({ size }, index) => [
     atMost(50, `search with facets among ${size} documents, p95`, quantile(times[index] ?? [], 0.95), 'ms'),

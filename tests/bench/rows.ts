@@ -22,9 +22,6 @@ export const atLeast = (limit: number, name: string, value: number, unit: string
 /** A figure that is told and has no bar. */
 export const told = (name: string, value: number, unit: string): Row => ({ name, value, unit, limit: NaN, ok: true })
 
-/** What could not be measured, with the reason in its name. */
-export const notMeasured = (name: string): Row => ({ name, value: NaN, unit: 'not measured', limit: NaN, ok: true })
-
 /** The table that people read. */
 export const tableOf = (rows: readonly Row[]): string => {
   const cells = rows.map(({ name, value, unit, limit, ok }) => [

@@ -109,13 +109,16 @@ async function lookAtAll(delivery: Delivery, committed: Committed, followers: Fo
 
 /** Which documents are public and belong here, by what was committed alone. */
 function idsOf(committed: Committed, keys: string[] | undefined, types: readonly string[] | undefined): string[] {
-  const answers = (id: string | null) =>
-    ['live', 'withdrawn'].includes(committed.get(id ?? '')?.record.publication ?? '')
-  const belongs = (ids: (string | null)[]) => ids.some((id) => answers(id) && keys?.includes(`partner:${id}`))
+  const standing = (id: string | null) => committed.get(id ?? '')?.record.publication ?? 'offline'
+  const answers = (id: string | null) => ['live', 'withdrawn'].includes(standing(id))
+  const isAsked = (id: string | null) => keys?.includes(`partner:${id}`) === true
   return [...committed.values()]
     .filter(({ record: { id, type, lead, coOwners, content } }) => {
-      const owners = [lead, ...coOwners, typeof content.organisation === 'string' ? content.organisation : null]
-      return answers(id) && (types?.includes(type) ?? true) && (keys === undefined || belongs(owners))
+      const employer = typeof content.organisation === 'string' ? content.organisation : null
+      const isOfPartner =
+        [lead, ...coOwners].some((owner) => isAsked(owner) && answers(owner)) ||
+        (isAsked(employer) && standing(employer) === 'live')
+      return answers(id) && (types?.includes(type) ?? true) && (keys === undefined || isOfPartner)
     })
     .map(({ record: { id } }) => id)
     .sort()

@@ -1,4 +1,4 @@
-import { cardOf, contextFor, type Surroundings } from './context.ts'
+import { cardOf, contextFor, makerOf, type Surroundings } from './context.ts'
 import type { PublicRecord, PublicTerm } from '../read-model/public-record.ts'
 import { idsOf, rowsOf, textOf, textsOf, idOf } from './read-content.ts'
 
@@ -8,15 +8,18 @@ export function termsCarried({ content }: PublicRecord, { terms }: Pick<Surround
   return ids.map((id) => terms.get(idOf(id) ?? '')).filter((term) => term !== undefined)
 }
 
-/** What lists filter on, as `parameter:value`. Partners count when they are public: as maker, or as taking part. */
+/**
+ * What lists filter on, as `parameter:value`. A partner counts while the document shows it: as maker, also when it is withdrawn; as taking part
+ * while it is live. So a document that no longer belongs to a partner has changed, and followers hear of it.
+ */
 export function facetKeysOf(record: PublicRecord, surroundings: Surroundings): string[] {
   const { content } = record
   const context = contextFor(surroundings, record)
-  const partners = [record.lead, ...record.coOwners, ...idsOf(content.partners), ...idsOf(content.organisers)]
-    .concat(idOf(content.organisation), ...rowsOf(content.organisations).map(({ partner }) => idOf(partner)))
-    .filter(
-      (id) => cardOf(context, 'partner', id) !== null || surroundings.cards.get(id ?? '')?.publication === 'withdrawn',
-    )
+  const owners = [record.lead, ...record.coOwners].filter((id) => makerOf(context, id) !== null)
+  const others = [...idsOf(content.partners), ...idsOf(content.organisers), idOf(content.organisation)]
+    .concat(rowsOf(content.organisations).map(({ partner }) => idOf(partner)))
+    .filter((id) => cardOf(context, 'partner', id) !== null)
+  const partners = [...owners, ...others]
   const keys = [
     ...termsCarried(record, surroundings).map(({ vocabulary, key }) => `${vocabulary}:${key}`),
     ...partners.map((id) => `partner:${id}`),
