@@ -5,12 +5,12 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import config from '#payload-config'
 import { importMap } from './admin/importMap.js'
-import { requireAllowed } from './server-functions.ts'
+import { requireAllowed, withOurOwnLookAtLateness } from './server-functions.ts'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
   requireAllowed(args.name)
-  return await handleServerFunctions({ ...args, config, importMap })
+  return await handleServerFunctions({ ...withOurOwnLookAtLateness(args), config, importMap })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

@@ -18,3 +18,11 @@ const allowed: ReadonlySet<string> = new Set([
 export function requireAllowed(name: string): void {
   if (!allowed.has(name)) throw new Error('This server function is not available.')
 }
+
+/**
+ * Without Payload's own look at whether the text moved on meanwhile (`@payloadcms/ui/dist/views/Edit/index.js`): its window comes up over what
+ * somebody is typing, and all it offers is to load the page anew, which throws that away. Saving looks, and keeps both: docs/decisions/0025.
+ */
+export const withOurOwnLookAtLateness = <Asked extends { name: string; args: Record<string, unknown> }>(
+  asked: Asked,
+): Asked => (asked.name === 'form-state' ? { ...asked, args: { ...asked.args, checkForStaleData: false } } : asked)
