@@ -52,7 +52,7 @@ export async function publishing(ground: Ground, stock: Stock, samples: number):
 
 async function bringToApproval(house: Visitors, content: object): Promise<string> {
   const { status, body } = await house.askAs<{ doc?: { id: string } }>(cast.clzMember.email, '/api/fiches?draft=true', {
-    json: content,
+    json: withoutRowIds(content),
   })
   if (!body.doc) throw new Error(`The fiche cannot be written: ${status} ${JSON.stringify(body)}`)
   const { id } = body.doc
@@ -64,6 +64,19 @@ async function bringToApproval(house: Visitors, content: object): Promise<string
   })
   return id
 }
+
+/** Rows are given their numbers by the server. */
+const withoutRowIds = (content: object) =>
+  Object.fromEntries(
+    Object.entries(content).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(withoutId) : (value as unknown),
+    ]),
+  )
+const withoutId = (row: unknown) =>
+  typeof row === 'object' && row !== null
+    ? Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'id'))
+    : row
 
 async function act(house: Visitors, who: string, id: string, action: string, input: object = {}): Promise<Standing> {
   const now = locks.get(id) ?? (await house.askAs<Standing>(who, `/api/fiches/${id}/actions`)).body.document.lockVersion
