@@ -7,6 +7,7 @@ import * as migration_20261124_151000_delivery_surface from './20261124_151000_d
 import * as migration_20261126_130000_search from './20261126_130000_search.ts'
 import * as migration_20261126_131000_sites from './20261126_131000_sites.ts'
 import * as migration_20261126_132000_fresh from './20261126_132000_fresh.ts'
+import * as migration_20261126_140000_counts from './20261126_140000_counts.ts'
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261126_132000_fresh.up,
     down: migration_20261126_132000_fresh.down,
     name: '20261126_132000_fresh',
+  },
+  {
+    up: migration_20261126_140000_counts.up,
+    down: migration_20261126_140000_counts.down,
+    name: '20261126_140000_counts',
   },
 ]

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rebuild } from '#src/delivery/read-model/rebuild.ts'
 import { openDelivery, type Delivery, type Json } from '#tests/support/delivery.ts'
 import { idOf, recordOf, termOf } from '#tests/support/delivery-records.ts'
 
@@ -122,4 +123,27 @@ test('an old slug sends on with what was asked', async () => {
   await delivery.publish(recordOf({ type: 'fiche', name: 'een', slug: 'nieuw', slugHistory: ['een'] }))
   const { status, headers } = await delivery.ask('/v1/fiches/een?include=lead')
   expect([status, headers.get('location')]).toEqual([308, '/v1/fiches/nieuw?include=lead'])
+})
+
+test('what is kept of all documents is what counting them gives, whatever happened to them', async () => {
+  const changes = [
+    () => delivery.publish({ ...fiche('twee', ['pesten'], 'beeld', 'risk'), version: 2 }),
+    () => delivery.publish({ ...fiche('twee', ['pesten'], 'beeld', 'risk'), version: 3, publication: 'withdrawn' }),
+    () => delivery.publish({ ...fiche('twee', ['pesten'], 'beeld', 'risk'), version: 4, publication: 'archived' }),
+    () => delivery.publish({ ...fiche('twee', ['rouw', 'rouw'], 'beeld', 'risk'), version: 5 }),
+    () => delivery.inTransaction((sql) => rebuild(sql, delivery.clock.now, delivery.addresses)),
+    () => delivery.app.query(`update delivery.documents set keys = keys || 'theme:pesten'::text where slug = 'drie'`),
+    () => delivery.app.query(`delete from delivery.documents where type <> 'fiche'`),
+  ]
+  for (const change of changes) {
+    await change()
+    const { rows } = await delivery.reader.query<{ counted: string; kept: string }>(
+      `select (select json_agg(c order by type, publication, key) from (
+         select type, publication, unnest(keys || ''::text) collate "C" as key, count(*)::integer as documents
+         from delivery.documents group by 1, 2, 3) c)::text as counted,
+         (select json_agg(c order by type, publication, key) from delivery.counts c)::text as kept`,
+    )
+    expect(rows[0]?.kept.length).toBeGreaterThan(100)
+    expect(JSON.parse(rows[0]?.kept ?? '')).toEqual(JSON.parse(rows[0]?.counted ?? ''))
+  }
 })

@@ -23,6 +23,8 @@ type Rounds = {
 const encoding = { 'Accept-Encoding': 'gzip, deflate, br' }
 const connections = 32
 const drawn = 1000
+/** Milliseconds that code needs to be compiled as it will stay. */
+const compilers = 1500
 
 /** A thousand addresses of documents, some asked far more often than others. */
 export const drawDocuments = (size: number): Load['requests'] => {
@@ -113,15 +115,16 @@ export async function warm(options: {
   for (let round = -1; round < rounds; round += 1) {
     for (const [index, figure] of figures.entries()) {
       const before = await small.program.ask<Product>({})
-      const product = await ask(ports.product, figure)
+      // The first round is for the compilers, which need more than the shortest of rounds.
+      const time = round === -1 ? Math.max(milliseconds, compilers) : milliseconds
+      const product = await ask(ports.product, figure, time)
       const after = await small.program.ask<Product>({})
       await bare.ask({ use: index * 2 })
       const { cpu } = await bare.ask<{ cpu: number }>({ cpu: true })
-      const same = await ask(ports.bare, figure)
+      const same = await ask(ports.bare, figure, time)
       const bareUsed = (await bare.ask<{ cpu: number }>({ cpu: true })).cpu - cpu
       await bare.ask({ use: index * 2 + 1 })
-      const few = await ask(ports.bare, figure)
-      // The first round is for the compilers.
+      const few = await ask(ports.bare, figure, time)
       if (round === -1) continue
       const used = after.cpu - before.cpu
       measured[index]?.product.push(product.perSecond)

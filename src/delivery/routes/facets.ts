@@ -9,24 +9,30 @@ export type Facets = Record<string, z.infer<typeof facet>[]>
 /** Values beyond these are left out, the rarest first. */
 const mostValues = 100
 
+/** A table expression with each `key` of a source with `keys`, and its `count`: one walk, for all facets that count the same. */
+export const countedSql = (source: string): string =>
+  `select u.key, count(*)::integer as count from (select unnest(s.keys) as key from ${source} s) u group by 1`
+
 /**
  * An expression that counts, for each of these filters, the documents per value.
- * @param sourceFor a table expression with the `keys` of all that was asked for but the filter of this name
+ * @param countsFor a table expression with the `key` and `count` of all that was asked for but the filter of this name
  */
-export function facetsSql(names: string[], sourceFor: (own: string) => string): string {
+export function facetsSql(names: string[], countsFor: (own: string) => string): string {
   if (names.length === 0) return 'null::json'
-  const counts = names.map((name) => {
+  const sources = names.map(countsFor)
+  const different = [...new Set(sources)]
+  const counts = names.map((name, index) => {
     return `'${name}', (
       select coalesce(json_agg(json_build_object('id', f.value, 'label', ${labelSql(name)}, 'count', f.count)
         order by f.count desc, f.value collate "C"), '[]'::json)
       from (
-        select substr(k.key, ${name.length + 2}) as value, count(*)::integer as count
-        from ${sourceFor(name)} s cross join lateral unnest(s.keys) as k(key)
-        where starts_with(k.key, '${name}:')
-        group by 1 order by 2 desc, 1 limit ${mostValues}
+        select substr(c.key, ${name.length + 2}) as value, c.count from counted_${different.indexOf(sources[index] ?? '')} c
+        where starts_with(c.key, '${name}:')
+        order by 2 desc, 1 limit ${mostValues}
       ) f)`
   })
-  return `select json_build_object(${counts.join(', ')})`
+  return `with ${different.map((source, index) => `counted_${index} as materialized (${source})`).join(', ')}
+    select json_build_object(${counts.join(', ')})`
 }
 
 function labelSql(name: string): string {

@@ -1,7 +1,7 @@
 import type { Sql } from '#src/server/database/sql.ts'
 import type { ListedType } from '../document-types.ts'
 import type { Position } from './cursor.ts'
-import { facetsSql, readFacets, type Facets } from './facets.ts'
+import { countedSql, facetsSql, readFacets, type Facets } from './facets.ts'
 import { includedSql, readIncluded, type Included } from './included.ts'
 import { matched, type Joined } from './matched.ts'
 import type { SearchQuery } from '../search/query.ts'
@@ -49,8 +49,8 @@ export async function findList(sql: Sql, query: ListQuery): Promise<FoundList> {
   const order = descending ? 'desc' : 'asc'
   const bytes = query.shape === 'card' ? 'd.card' : 'd.body'
   const text = `
-    with ${query.q ? `${wordingSql(query.q, bind)}, ` : ''}matching as materialized (
-      select d.id, ${key} as key from delivery.documents d where ${conditions(query, bind).join(' and ')}
+    with ${query.q ? `${wordingSql(query.q, bind)}, ` : ''}matching as ${isWhole(query) ? 'not materialized' : 'materialized'} (
+      select d.id, ${key} as key${query.facets.length === 0 ? '' : ', d.keys'} from delivery.documents d where ${conditions(query, bind).join(' and ')}
     ), picked as (
       select m.key, m.id from matching m
       where ${query.after === null ? 'true' : `(m.key, m.id) ${descending ? '<' : '>'} (${bind(query.after.key)}::text collate "C", ${bind(query.after.id)}::uuid)`}
@@ -60,9 +60,9 @@ export async function findList(sql: Sql, query: ListQuery): Promise<FoundList> {
         p.key, p.id, least(d.next_change_at, d.card_next_change_at) as next_change_at
       from picked p join delivery.documents d using (id)
     )
-    select h.epoch, h.seq::text as seq, (select count(*)::integer from matching) as total,
+    select h.epoch, h.seq::text as seq, ${totalSql(query, bind)} as total,
       (${unknownValues(query.filters, bind)})::text as unknown,
-      case when coalesce(p.place, 1) = 1 then (${facetsSql(query.facets, (own) => `(select d.keys from delivery.documents d where ${conditions(without(query, own), bind).join(' and ')})`)})::text end as facets,
+      case when coalesce(p.place, 1) = 1 then (${facetsSql(query.facets, (own) => countsOf(query, own, bind))})::text end as facets,
       case when coalesce(p.place, 1) = 1 then (${includedSql(query.include, () => `(select * from page where place <= ${bind(query.limit)}::integer)`, bind)})::text end as included,
       p.bytes, p.key, p.id::text as id, p.next_change_at
     from delivery.head h left join page p on true order by p.place`
@@ -98,7 +98,28 @@ function keyOf({ sort, q }: ListQuery, bind: Bind): string {
   return `(select ${keySql(scoreSql(bind(q.rank)), 's.modified_at')} from delivery.search s where s.document_id = d.id) collate "C"`
 }
 
+/** Whether every document of the kind is meant: how many those are, and with which keys, is kept. */
+const isWhole = ({ filters, modifiedSince, q }: ListQuery): boolean =>
+  filters.length === 0 && modifiedSince === undefined && q === undefined
+
+/** What is kept of all documents of the kind. */
+const keptSql = ({ type, withdrawn }: ListQuery, bind: Bind): string =>
+  `delivery.counts c where c.type = ${bind(type)}${withdrawn ? '' : ` and c.publication = 'live'`}`
+
+const totalSql = (query: ListQuery, bind: Bind): string =>
+  isWhole(query)
+    ? `(select coalesce(sum(c.documents), 0)::integer from ${keptSql(query, bind)} and c.key = '')`
+    : '(select count(*)::integer from matching)'
+
 /** What a facet counts: all that the other filters leave, whatever its own filter says. */
+function countsOf(query: ListQuery, own: string, bind: Bind): string {
+  const others = without(query, own)
+  if (isWhole(others))
+    return `select c.key, sum(c.documents)::integer as count from ${keptSql(others, bind)} group by 1`
+  if (others.filters.length === query.filters.length) return countedSql('matching')
+  return countedSql(`(select d.keys from delivery.documents d where ${conditions(others, bind).join(' and ')})`)
+}
+
 const without = (query: ListQuery, name: string): ListQuery => ({
   ...query,
   filters: query.filters.filter((filter) => filter.name !== name),

@@ -3,7 +3,7 @@ import type { Card } from '../serializers/cards.ts'
 import type { Candidate } from '../search/correct.ts'
 import type { SearchQuery } from '../search/query.ts'
 import type { Position } from './cursor.ts'
-import { facetsSql, readFacets, type Facets } from './facets.ts'
+import { countedSql, facetsSql, readFacets, type Facets } from './facets.ts'
 import { keysCondition, unknownValues, type Filter, type FoundList } from './find-list.ts'
 import { matched, type Joined } from './matched.ts'
 import { isAbout, keySql, says, scoreSql, wordingSql } from './wording.ts'
@@ -64,7 +64,7 @@ export async function findSearch(sql: Sql, search: Search): Promise<FoundSearch>
       exists (select from strict) as is_all,
       (select wide::text from wording) as wording,
       (${unknownValues(search.filters, bind)})::text as unknown,
-      case when coalesce(p.place, 1) = 1 then (${facetsSql(facets, (own) => sourceOf(own, search, bind, finds, anyFinds))})::text end as facets,
+      case when coalesce(p.place, 1) = 1 then (${facetsSql(facets, (own) => countedSql(sourceOf(own, search, bind, finds, anyFinds)))})::text end as facets,
       p.key, p.id::text as id, d.card, left(s.text, 20000) as text, least(d.next_change_at, d.card_next_change_at) as next_change_at
     from delivery.head h left join page p on true
       left join delivery.documents d on d.id = p.id left join delivery.search s on s.document_id = p.id

@@ -37,7 +37,7 @@ export const search: Route = async (asked) => {
   const last = found.rows.length > limit ? rows.at(-1) : undefined
   const next = last ? writeCursor(last, identity, found.epoch) : null
   const body = canonicalJson({
-    items: itemsOf(rows, highlighter([`${query.rank} | ${query.loose}`, found.synonyms], analyser)),
+    items: itemsOf(rows, highlighter([`${query.rank} | ${query.loose}`, found.synonyms], query.words.length, analyser)),
     matched: found.matched,
     corrected: instead,
     ...(facets.length === 0 ? {} : { facets: found.facets }),

@@ -7,22 +7,23 @@ import { wordsIn, type WordInText } from './words-in.ts'
 export type Highlighter = {
   /** The whole text, as far as it is not very long. */
   whole: (text: string) => string
-  /** The stretch with most of it; null when nothing of it is there. */
+  /** A stretch with all of it near the beginning, else the one with most of it; null when nothing of it is there. */
   excerpt: (text: string) => string | null
 }
 
-/** Signs of a text that are looked at, of a whole text, and of an excerpt. */
-const mostSigns = { looked: 20_000, whole: 400, excerpt: 240 }
+/** Signs of a text that are looked at first and at most, of a whole text, and of an excerpt. */
+const mostSigns = { first: 2000, looked: 20_000, whole: 400, excerpt: 240 }
 
 /**
  * Safe to put in a page: everything is escaped and the only element is `<mark>`.
  * @param queries tsqueries, of which the words and the pairs of words are marked: those of the first that is in a text
+ * @param words how many different words were asked for
  */
-export function highlighter(queries: string[], { content }: Analyser): Highlighter {
+export function highlighter(queries: string[], words: number, { content }: Analyser): Highlighter {
   const findings = queries.map(finderOf)
   const hitsIn = (text: string): Analysed[] => {
-    const words = content(text)
-    return findings.map((find) => find(words)).find(({ length }) => length > 0) ?? []
+    const found = content(text)
+    return findings.map((find) => find(found)).find(({ length }) => length > 0) ?? []
   }
   return {
     whole: (text) => {
@@ -30,12 +31,23 @@ export function highlighter(queries: string[], { content }: Analyser): Highlight
       return marked(shown, hitsIn(shown), 0, shown.length)
     },
     excerpt: (text) => {
-      const looked = text.slice(0, mostSigns.looked)
-      const hits = hitsIn(looked)
+      const beginning = upToWord(text, mostSigns.first)
+      const near = hitsIn(beginning)
+      const first = bestOf(near)
+      if (first !== undefined && first.count >= words) return excerptAround(text, near, first.hit)
+      const looked = upToWord(text, mostSigns.looked)
+      const hits = looked.length === beginning.length ? near : hitsIn(looked)
       const best = bestOf(hits)
-      return best === undefined ? null : excerptAround(looked, hits, best)
+      return best === undefined ? null : excerptAround(text, hits, best.hit)
     },
   }
+}
+
+/** No more signs than these, and no word cut in two. */
+function upToWord(text: string, signs: number): string {
+  if (text.length <= signs) return text
+  const end = Math.max(text.lastIndexOf(' ', signs), text.lastIndexOf('\n', signs))
+  return text.slice(0, end === -1 ? signs : end)
 }
 
 function finderOf(query: string): (words: Analysed[]) => Analysed[] {
@@ -56,14 +68,14 @@ function finderOf(query: string): (words: Analysed[]) => Analysed[] {
 }
 
 /** The hit with the most different hits close behind it; the first of equals. */
-function bestOf(hits: Analysed[]): Analysed | undefined {
+function bestOf(hits: Analysed[]): { hit: Analysed; count: number } | undefined {
   let best: { hit: Analysed; count: number } | undefined
   for (const [index, hit] of hits.entries()) {
     const near = hits.slice(index, index + 12).filter(({ at }) => at < hit.at + mostSigns.excerpt * 0.75)
     const count = new Set(near.map(({ analysis }) => analysis.base)).size
     if (best === undefined || count > best.count) best = { hit, count }
   }
-  return best?.hit
+  return best
 }
 
 function excerptAround(text: string, hits: Analysed[], { at }: Analysed): string {
