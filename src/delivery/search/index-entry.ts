@@ -41,17 +41,21 @@ export function indexEntryOf(
   const all = [heading, short, ...named, body]
   return {
     gist: gist.vector(),
-    words: vectorOf(all.flatMap((words) => [...lexemesOf(words), ...words.flatMap(({ analysis }) => analysis.parts)])),
-    title: vectorOf([...written(title), ...heading.flatMap(({ analysis }) => analysis.parts)]),
-    spellings: [...new Set([title, summary, ...labels, text].flatMap(spellingsIn))].slice(0, mostWords).sort(),
+    words: vectorOf(lexemesOf(all)),
+    title: vectorOf(new Set([...written(title), ...heading.flatMap(({ analysis }) => analysis.parts)])),
+    spellings: spellingsIn([title, summary, ...labels, text])
+      .slice(0, mostWords)
+      .sort(),
   }
 }
 
-/** All forms of these words, and the pairs that they make. */
-const lexemesOf = (words: Analysed[]): string[] => [
-  ...words.flatMap(({ analysis }) => analysis.forms),
-  ...pairsOf(words),
-]
+/** All forms and parts of the words in these texts, and the pairs that they make; each once, for most come back. */
+function lexemesOf(texts: Analysed[][]): Set<string> {
+  const analyses = new Set(texts.flat().map(({ analysis }) => analysis))
+  const lexemes = new Set([...analyses].flatMap(({ forms, parts }) => [...forms, ...parts]))
+  for (const words of texts) for (const pair of pairsOf(words)) lexemes.add(pair)
+  return lexemes
+}
 
 type Weight = 'A' | 'B' | 'C' | 'D'
 
@@ -98,14 +102,16 @@ function comingBack(words: Analysed[]): string[] {
     .map(([lexeme]) => lexeme)
 }
 
-const vectorOf = (lexemes: string[]): string => sorted(new Set(lexemes)).map(quoted).join(' ')
+const vectorOf = (lexemes: Set<string>): string => sorted(lexemes).map(quoted).join(' ')
 
 const sorted = (lexemes: Iterable<string>): string[] => [...lexemes].filter((lexeme) => lexeme !== '').sort()
 
 const written = (text: string): string[] => [...wordsIn(text)].map(({ folded }) => folded.replaceAll(/[^a-z0-9]/g, ''))
 
-/** In lower case with their accents; short ones and numbers help nobody who mistyped. */
-const spellingsIn = (text: string): string[] =>
-  [...wordsIn(text)]
-    .map(({ text: word }) => word.toLowerCase().replaceAll('’', "'"))
-    .filter((word) => word.length > 2 && /^\p{L}/u.test(word) && !stopWords.has(fold(word)))
+/** In lower case with their accents, each once; short ones and numbers help nobody who mistyped. */
+function spellingsIn(texts: string[]): string[] {
+  const words = texts.flatMap((text) =>
+    [...wordsIn(text)].map(({ text: word }) => word.toLowerCase().replaceAll('’', "'")),
+  )
+  return [...new Set(words)].filter((word) => word.length > 2 && /^\p{L}/u.test(word) && !stopWords.has(fold(word)))
+}
