@@ -35,10 +35,11 @@ const ground = await openGround()
 try {
   const served: Awaited<ReturnType<typeof open>>[] = []
   for (const size of sizes) served.push(await open(size))
-  const [small, large] = served
+  const [small, ...larger] = served
+  const [large] = larger
   if (!small || !large) throw new Error('Nothing is served.')
   const client = await start('load.ts', 'client')
-  await chapter('warm', () => warm({ small, large, client, rounds, milliseconds: many(1000, 250) }))
+  await chapter('warm', () => warm({ small, larger, client, rounds, milliseconds: many(1000, 250) }))
   await chapter('first', () => firstRead({ ...large, samples: many(300, 60), addresses }))
   await chapter('lists', () => coldLists(served, many(60, 15)))
   await chapter('search', () => coldSearch(served, many(200, 40)))

@@ -73,16 +73,16 @@ const ofContent = (headers: string[]): string[] =>
  */
 export async function warm(options: {
   small: Sized & { program: Program }
-  large: Sized & { program: Program }
+  /** The first of these is held against the bar. */
+  larger: Sized[]
   client: Program
   rounds: number
   milliseconds: number
 }): Promise<Row[]> {
-  const { small, large, client, rounds, milliseconds } = options
+  const { small, larger, client, rounds, milliseconds } = options
   const bare = await start('bare.ts', 'server')
   const ports = {
     product: small.port,
-    large: large.port,
     bare: (await bare.ask<{ port: number }>({ cpu: true })).port,
   }
   const line = await openLine(ports.product)
@@ -96,10 +96,14 @@ export async function warm(options: {
   }
   line.close()
   await bare.ask({ tables })
-  const largeLine = await openLine(ports.large)
-  const ofLarge: Figure = { name: '', requests: drawDocuments(large.size), status: 200 }
-  await collect(largeLine, ofLarge)
-  largeLine.close()
+  const others = larger.map(({ size, port }) => {
+    return { size, port, figure: { name: '', requests: drawDocuments(size), status: 200 }, ratios: [] as number[] }
+  })
+  for (const { port, figure } of others) {
+    const otherLine = await openLine(port)
+    await collect(otherLine, figure)
+    otherLine.close()
+  }
 
   const ask = (port: number, { requests, status }: Figure, time = milliseconds) =>
     client.ask<Loaded>({ port, requests, status, connections, milliseconds: time } satisfies Load)
@@ -111,7 +115,6 @@ export async function warm(options: {
     microseconds: [],
     costs: [],
   }))
-  const growth: number[] = []
   for (let round = -1; round < rounds; round += 1) {
     for (const [index, figure] of figures.entries()) {
       const before = await small.program.ask<Product>({})
@@ -134,8 +137,11 @@ export async function warm(options: {
       measured[index]?.costs.push(used / product.perSecond / (bareUsed / same.perSecond))
       measured[index]?.microseconds.push(used / product.perSecond / (milliseconds / 1000))
     }
-    const [one, ten] = [await ask(ports.product, documents), await ask(ports.large, ofLarge)]
-    if (round >= 0) growth.push(one.perSecond / ten.perSecond)
+    for (const { port, figure, ratios } of others) {
+      const one = await ask(ports.product, documents)
+      const other = await ask(port, figure)
+      if (round >= 0) ratios.push(one.perSecond / other.perSecond)
+    }
   }
   await bare.end()
   const rows = figures.flatMap(({ name }, index) => rowsOf(name, measured[index]))
@@ -143,7 +149,10 @@ export async function warm(options: {
   return [
     ...pinned,
     ...rows,
-    atMost(1.1, `warm document, among ${small.size} ÷ among ${large.size} documents, median`, median(growth), '×'),
+    ...others.map(({ size, ratios }, index) => {
+      const name = `warm document, among ${small.size} ÷ among ${size} documents, median`
+      return index === 0 ? atMost(1.1, name, median(ratios), '×') : told(name, median(ratios), '×')
+    }),
   ]
 }
 
