@@ -28,7 +28,7 @@ export type FoundSearch = Pick<FoundList, 'epoch' | 'seq' | 'total' | 'unknown'>
 }
 
 /** Finds beyond these are neither ranked nor counted, so that a word of every document costs no more than a rare one. */
-export const mostFinds = 5000
+export const mostFinds = 3000
 
 /**
  * One page of what is found, best first, as of one moment: always one statement. Documents with all the words; when there
