@@ -66,6 +66,12 @@ const unsafe: [what: string, change: Record<string, string | undefined>, named: 
   ['an address of another kind', { SERVER_URL: 'ftp://cms.example.be' }, ['SERVER_URL']],
   ['a demo that the world can reach', { DEMO: '1', HOST: '0.0.0.0', SERVER_URL: 'http://localhost:3000' }, ['DEMO']],
   ['a demo under a public name', { DEMO: '1', HOST: '127.0.0.1' }, ['DEMO']],
+  ['webhooks that may go to this machine', { WEBHOOKS_TO_LOOPBACK: '1' }, ['WEBHOOKS_TO_LOOPBACK']],
+  [
+    'webhooks that may go to this machine, in a demo',
+    { DEMO: '1', HOST: '127.0.0.1', SERVER_URL: 'http://localhost:3000', WEBHOOKS_TO_LOOPBACK: 'true' },
+    ['WEBHOOKS_TO_LOOPBACK'],
+  ],
   ['a port that is no number', { PORT: 'drieduizend' }, ['PORT']],
   ['a port that does not exist', { PORT: '70000' }, ['PORT']],
   ['a pool too small to write with', { DATABASE_POOL_MAX: '1' }, ['DATABASE_POOL_MAX']],
@@ -89,6 +95,12 @@ describe('production refuses', () => {
     expect(message).not.toContain(secret)
     expect(message).not.toContain(password)
     if (change.PAYLOAD_SECRET) expect(message).not.toContain(change.PAYLOAD_SECRET)
+  })
+
+  it('webhooks to this machine, and says to take that setting away', () => {
+    const { problems } = refusal({ WEBHOOKS_TO_LOOPBACK: '1' })
+    expect(problems).toEqual(['WEBHOOKS_TO_LOOPBACK: is alleen voor tests; haal het weg (for tests only; remove it)'])
+    expect(readEnvironment({ ...good, WEBHOOKS_TO_LOOPBACK: '0' }, '/srv').webhooksToLoopback).toBe(false)
   })
 
   it('all problems at once', () => {
