@@ -82,6 +82,13 @@ test('a calendar program reads the sessions of a leerlabo as they were meant', a
   expect(winter && value(winter, 'categories')).toBe('Lager onderwijs')
 })
 
+test('one session is a calendar of its own, the same as in that of its leerlabo', async () => {
+  const { events, calendar } = await read('/v1/sessions/winter.ics')
+  expect(events).toHaveLength(1)
+  expect(String(events[0]?.component)).toBe(String((await read('/v1/leerlabos/reeks.ics')).events[0]?.component))
+  expect(calendar.getFirstPropertyValue('source')).toBe('https://labo.example/v1/sessions/winter.ics')
+})
+
 test('what was called off stays, as such', async () => {
   const { events } = await read('/v1/leerlabos/reeks.ics')
   expect(events.map((event) => value(event, 'status'))).toEqual(['CONFIRMED', 'CONFIRMED', 'CANCELLED'])
@@ -107,7 +114,6 @@ test('the agenda holds the sessions of all live leerlabos, earliest first', asyn
   const { events } = await read('/v1/agenda.ics')
   expect(events.map(({ uid }) => uid.slice(37))).toEqual(['een', 'winter', 'nul', 'zomer'])
   expect((await read('/v1/agenda.ics?level=secundair')).events).toHaveLength(1)
-  expect((await read('/v1/agenda.ics?level=nergens')).events).toHaveLength(0)
 })
 
 test('a session that moves keeps its UID and gets a higher SEQUENCE; one that did not change keeps all', async () => {
@@ -125,7 +131,7 @@ test('a session that moves keeps its UID and gets a higher SEQUENCE; one that di
 })
 
 test('calendars answer as documents do: tags, HEAD, one statement, old slugs', async () => {
-  for (const path of ['/v1/agenda.ics', '/v1/leerlabos/reeks.ics']) {
+  for (const path of ['/v1/agenda.ics', '/v1/leerlabos/reeks.ics', '/v1/sessions/winter.ics']) {
     const { headers } = await delivery.ask(path)
     const again = await delivery.ask(path, { headers: { 'If-None-Match': headers.get('etag') ?? '' } })
     const head = await delivery.ask(path, { method: 'HEAD' })
@@ -134,29 +140,39 @@ test('calendars answer as documents do: tags, HEAD, one statement, old slugs', a
     expect(headers.get('access-control-allow-origin')).toBe('*')
   }
   const count = countingStatements(delivery)
-  expect([await count('/v1/agenda.ics'), await count('/v1/leerlabos/reeks.ics')]).toEqual([1, 1])
+  for (const path of ['/v1/agenda.ics', '/v1/leerlabos/reeks.ics', '/v1/sessions/winter.ics']) {
+    expect(await count(path), path).toBe(1)
+  }
   await delivery.publish(series({ version: 3, slug: 'nieuw', slugHistory: ['reeks'] }))
   const { status, headers } = await delivery.ask('/v1/leerlabos/reeks.ics')
   expect([status, headers.get('location')]).toEqual([308, '/v1/leerlabos/nieuw.ics'])
 })
 
-test('a withdrawn leerlabo says so in its own calendar and leaves the agenda; one that is offline is gone from both', async () => {
+test('a withdrawn leerlabo says so in its own calendars and leaves the agenda; one that is offline is gone from all', async () => {
   await delivery.publish(
     series({ version: 4, slug: 'nieuw', publication: 'withdrawn', notice: 'Vervangen door een andere reeks.' }),
   )
   const own = await read('/v1/leerlabos/nieuw.ics')
   expect(own.calendar.getFirstPropertyValue('description')).toBe('Vervangen door een andere reeks.')
   expect(own.events[0]?.description).toContain('Vervangen door een andere reeks.')
+  expect((await read('/v1/sessions/winter.ics')).events[0]?.description).toContain('Vervangen door een andere reeks.')
   expect((await read('/v1/agenda.ics')).events).toHaveLength(1)
   await delivery.publish(series({ version: 5, slug: 'nieuw', publication: 'offline' }))
   expect((await delivery.ask('/v1/leerlabos/nieuw.ics')).status).toBe(410)
+  expect((await delivery.ask('/v1/sessions/winter.ics')).status).toBe(404)
 })
 
 test.each([
   ['/v1/fiches/afhaken.ics', 404, 'afhaken.json'],
   ['/v1/leerlabos/ander.ical', 404, 'ander.ics'],
   ['/v1/agenda.ic', 404, '/v1/agenda.ics'],
+  ['/v1/sessions/een', 404, 'een.ics'],
+  ['/v1/sessions/een.ical', 404, 'een.ics'],
+  ['/v1/sessions/nergens.ics', 404, undefined],
+  ['/v1/sessions/een.ics?level=lager', 400, undefined],
   ['/v1/agenda.ics?levels=lager', 400, 'level'],
+  ['/v1/agenda.ics?level=lagere', 400, 'lager'],
+  ['/v1/agenda.ics?level=lager&level=secundar', 400, 'secundair'],
 ])('%s answers %i and suggests %s', async (path, status, suggestion) => {
   const answer = await delivery.ask(path)
   expect([answer.status, answer.json.suggestion]).toEqual([status, suggestion])

@@ -14,7 +14,11 @@ beforeAll(async () => {
   await delivery.publishTerms(termOf('theme', 'pesten'))
   await delivery.publish(
     fiche(1),
-    recordOf({ type: 'leerlabo', name: 'reeks' }),
+    recordOf({
+      type: 'leerlabo',
+      name: 'reeks',
+      content: { sessions: [{ id: 'een', start: '2026-12-03T12:30:00Z', end: '2026-12-03T15:00:00Z' }] },
+    }),
     recordOf({ type: 'labo', name: 'labo' }),
     recordOf({ type: 'fiche', name: 'nieuw', slugHistory: ['oud'] }),
     recordOf({ type: 'fiche', name: 'weg', publication: 'archived' }),
@@ -39,7 +43,7 @@ const refusal = ({ status, json, headers }: Awaited<ReturnType<typeof ask>>) => 
 const addresses = Object.keys(describeApi('https://labo.example').paths)
   .filter((path) => path.startsWith('/v1') && !path.startsWith('/v1/webhooks'))
   .map((path) => path.replace('{document}', path.includes('leerlabos') ? 'reeks' : 'afhaken'))
-  .map((path) => path.replace('{name}', 'theme').replace('{type}', 'fiche'))
+  .map((path) => path.replace('{name}', 'theme').replace('{type}', 'fiche').replace('{session}', 'een'))
 
 const necessary: Record<string, string> = {
   '/v1/items': `ids=${idOf('afhaken')}&`,

@@ -76,6 +76,8 @@ test.each([
   ['/v1/changes?since=-1', 'since', undefined],
   ['/v1/changes?since=99999999999999999999', 'since', undefined],
   ['/v1/sessions?status=afgelast', 'status', undefined],
+  ['/v1/sessions?level=nergens', 'level', undefined],
+  ['/v1/agenda.ics?level=nergens', 'level', undefined],
   ['/v1/status?x=1', 'x', undefined],
   ['/v1?x=1', 'x', undefined],
 ])('%s is refused with the name of the parameter', async (path, parameter, suggestion) => {

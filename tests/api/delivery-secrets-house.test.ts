@@ -9,6 +9,8 @@ const canary = 'kanarie77'
 let stage: Stage
 const secretTexts: string[] = []
 const shown: Record<string, string> = {}
+/** Of every leerlabo, online or not. */
+const sessions: string[] = []
 
 beforeAll(async () => {
   stage = await openStage()
@@ -54,6 +56,10 @@ beforeAll(async () => {
     secretTexts.push(gone)
   }
   await house.sql(`UPDATE users SET name = $1`, [`${canary} person`])
+  const rows = await house.sql<{ id: string }>(
+    `SELECT id FROM leerlabos_sessions UNION SELECT _uuid FROM _leerlabos_v_version_sessions`,
+  )
+  sessions.push(...rows.map(({ id }) => id))
 })
 afterAll(() => stage.house.close())
 
@@ -66,9 +72,11 @@ const addresses = ({ paths }: Description): string[] =>
     const list = /^\/v1\/([a-z]+)\/\{document\}/.exec(path)?.[1] ?? ''
     const names = path.includes('{document}')
       ? [shown[list] ?? '', ...secretTexts, canary]
-      : path.includes('{type}')
-        ? ['fiche', 'project', 'leerlabo', 'partner', 'contact', 'labo', canary]
-        : ['theme', 'sector', canary, `${'a'.repeat(64)}-w480.avif`]
+      : path.includes('{session}')
+        ? [...sessions, canary]
+        : path.includes('{type}')
+          ? ['fiche', 'project', 'leerlabo', 'partner', 'contact', 'labo', canary]
+          : ['theme', 'sector', canary, `${'a'.repeat(64)}-w480.avif`]
     const filled = path.includes('{')
       ? names.filter((name) => name !== '').map((name) => path.replace(/\{\w+\}/, name))
       : [path]
@@ -137,6 +145,7 @@ test('P8: nothing of what people wrote and did not publish is in any answer of a
     if (answer.status === 200) whole += 1
   }
   for (const path of asked) await look(path)
+  expect(sessions.length).toBeGreaterThan(1)
   expect(asked.length).toBeGreaterThan(400)
   expect(whole).toBeGreaterThan(150)
 }, 300_000)

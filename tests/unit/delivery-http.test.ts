@@ -81,6 +81,8 @@ describe('cursors', () => {
       Buffer.from('null').toString('base64url'),
       Buffer.from('{"e":1}').toString('base64url'),
       cursor.slice(0, -4),
+      `${cursor}A`,
+      `${cursor}~`,
     ]
     expect(() => readCursor(cursor, { ...query, sort: '-title' }, /./)).toThrow('other parameters')
     expect(() => readCursor(cursor, query, /^\d+$/)).toThrow('earlier answer')

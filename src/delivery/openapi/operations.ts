@@ -54,6 +54,16 @@ export const operations: Operation[] = [
     headers: ['Link'],
   },
   {
+    path: '/v1/sessions/{session}.ics',
+    id: 'getSessionCalendar',
+    tag: 'Sessions',
+    summary: 'One session as a calendar',
+    description: 'For somebody’s own calendar; also while its leerlabo is withdrawn, and then it says so.',
+    inPath: { session: { description: 'The `id` of the session.', example: '6b04bfe8a1c2d3e4f5a6b7c8' } },
+    gives: icalendar,
+    also: [404, 503],
+  },
+  {
     path: '/v1/agenda.ics',
     id: 'getAgenda',
     tag: 'Sessions',

@@ -25,6 +25,7 @@ import { isLeaver, notFound, Problem, toProblem } from './problems.ts'
 import { html, respond, type Remember } from './respond.ts'
 import type { Route } from './route.ts'
 import { search } from './search.ts'
+import { sessionCalendar } from './session-calendar.ts'
 import { sessions } from './sessions.ts'
 import { index, statusOf, type SeenHead } from './status.ts'
 import { suggest } from './suggest.ts'
@@ -77,6 +78,7 @@ export function deliveryRouter(options: DeliveryOptions): Router {
   router.get('/v1/changes', answer(changes))
   router.get('/v1/items', answer(items))
   router.get('/v1/sessions', answer(sessions))
+  router.get('/v1/sessions/:file', (req, res) => answer(sessionCalendar(req.params.file))(req, res))
   router.get('/v1/agenda.ics', answerWithAll(agenda))
   router.get('/v1/search', answer(search))
   router.get('/v1/suggest', answer(suggest))

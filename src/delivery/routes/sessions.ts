@@ -4,8 +4,10 @@ import { canonicalJson, contentHash } from '../canonical.ts'
 import { sessionStatuses } from '../serializers/session.ts'
 import { earliest } from './cache-control.ts'
 import { readCursor, writeCursor, type Position } from './cursor.ts'
+import { unknownValues, type FoundList } from './find-list.ts'
+import { filtersIn } from './list-parameters.ts'
 import { matched, type Joined } from './matched.ts'
-import { nextAddress } from './list.ts'
+import { nextAddress, refuseUnknown } from './list.ts'
 import { cursor, from, keys, limit, oneOf, until } from './parameters.ts'
 import { parseQuery } from './parse-query.ts'
 import { resyncRequired } from './problems.ts'
@@ -28,6 +30,7 @@ export const sessions: Route = async (asked) => {
   const after = given === undefined ? null : readCursor(given, identity, /./)
   const found = await findSessions(asked.sql, { ...query, after, limit: size })
   if (after !== null && after.epoch !== found.epoch) throw resyncRequired()
+  await refuseUnknown(asked, found.unknown)
   const rows = found.rows.slice(0, size)
   const last = found.rows.length > size ? rows.at(-1) : undefined
   const next = last ? writeCursor(last, identity, found.epoch) : null
@@ -54,7 +57,12 @@ type SessionQuery = {
 type Row = { body: string; key: string; id: string; next_change_at: string | null }
 
 async function findSessions(sql: Sql, { from, to, level, status, after, limit }: SessionQuery) {
-  const rows = await sql.query<Joined<Row> & { epoch: string; seq: string; total: number }>(
+  const values: unknown[] = [
+    ...[seconds(from), seconds(to), level ?? null, status ?? null],
+    ...[after?.key ?? null, after?.id ?? null, limit + 1],
+  ]
+  const unknown = unknownValues(filtersIn({ level }), (value) => `$${values.push(value)}`)
+  const rows = await sql.query<Joined<Row> & { epoch: string; seq: string; total: number; unknown: string }>(
     `with matching as materialized (
        select s.start_at as key, s.leerlabo_id || ' ' || s.id as id, s.body, s.next_change_at
        from delivery.sessions s join delivery.documents d on d.id = s.leerlabo_id and d.publication = 'live'
@@ -64,13 +72,20 @@ async function findSessions(sql: Sql, { from, to, level, status, after, limit }:
        select * from matching where $5::text is null or (key, id) > ($5::text collate "C", $6::text)
        order by key, id limit $7::integer
      )
-     select h.epoch, h.seq::text as seq, (select count(*)::integer from matching) as total, p.*
+     select h.epoch, h.seq::text as seq, (select count(*)::integer from matching) as total, (${unknown})::text as unknown, p.*
      from delivery.head h left join page p on true order by p.key, p.id`,
-    [seconds(from), seconds(to), level ?? null, status ?? null, after?.key ?? null, after?.id ?? null, limit + 1],
+    values,
   )
   const [first] = rows
   if (!first) throw new Error('delivery.head is empty.')
-  return { epoch: first.epoch, seq: Number(first.seq), total: first.total, rows: matched<Row>(rows) }
+  const { epoch, seq, total } = first
+  return {
+    epoch,
+    seq: Number(seq),
+    total,
+    unknown: JSON.parse(first.unknown) as FoundList['unknown'],
+    rows: matched<Row>(rows),
+  }
 }
 
 /** Sessions are stored to the second. */
