@@ -1385,12 +1385,21 @@ export interface components {
             text: string;
             toc: components["schemas"]["Heading"][];
         };
+        /** @description An image in one format, for a `source` in a `picture`. */
+        ImageSource: {
+            /** @description For `type`. */
+            mimeType: string;
+            /** @description All variants in this format. */
+            srcset: string;
+        };
         /** @description An image in several widths. */
         Image: {
             /** @description The variant for a plain `src`. */
             url: string;
             /** @description All variants, for `srcset`. */
             srcset: string;
+            /** @description The same in each format, in the order in which to offer them to a browser. */
+            sources: components["schemas"]["ImageSource"][];
             /** @description Empty for images that only decorate. */
             alt: string;
             /** @description Of the largest variant, in pixels. */

@@ -2,20 +2,14 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
+import type { ImageFormat } from './image-formats.ts'
 
-/** In which an image may be asked for beside the one in which it is kept, by the ending of the address. */
-export const drawnFormats = {
-  avif: { mimeType: 'image/avif', draw: (image: Sharp) => image.avif({ quality: 55, effort: 3 }) },
-  webp: { mimeType: 'image/webp', draw: (image: Sharp) => image.webp({ quality: 80 }) },
+const drawn: Record<ImageFormat, (image: Sharp) => Sharp> = {
+  avif: (image) => image.avif({ quality: 55, effort: 3 }),
+  webp: (image) => image.webp({ quality: 80 }),
   // What shows through has no colour of its own in this one.
-  jpg: {
-    mimeType: 'image/jpeg',
-    draw: (image: Sharp) => image.flatten({ background: '#fff' }).jpeg({ quality: 82 }),
-  },
-} as const
-export type DrawnFormat = keyof typeof drawnFormats
-
-export const isDrawnFormat = (ext: string): ext is DrawnFormat => Object.hasOwn(drawnFormats, ext)
+  jpg: (image) => image.flatten({ background: '#fff' }).jpeg({ quality: 82 }),
+}
 
 /** Says with which program an image was drawn: another one may draw other bytes. */
 export const drawnWith = sharp.versions.vips
@@ -26,7 +20,7 @@ export type DrawnImages = {
    * @param name of the file without its ending, the same for the same pixels
    * @returns the name in `dir`; null when the stored file is gone or is no image that can be read
    */
-  draw: (stored: string, name: string, format: DrawnFormat) => Promise<string | null>
+  draw: (stored: string, name: string, format: ImageFormat) => Promise<string | null>
   dir: string
 }
 
@@ -44,13 +38,13 @@ export function drawnImages(options: {
   const dir = join(mediaDir, 'drawn')
   const underway = new Map<string, Promise<string | null>>()
 
-  const make = async (stored: string, file: string, format: DrawnFormat): Promise<string | null> => {
+  const make = async (stored: string, file: string, format: ImageFormat): Promise<string | null> => {
     const source = join(mediaDir, basename(stored))
     if (!existsSync(source)) return null
     await mkdir(dir, { recursive: true })
     const unfinished = join(dir, `${file}.${process.pid}.part`)
     try {
-      await drawnFormats[format].draw(sharp(source, { limitInputPixels: mostPixels })).toFile(unfinished)
+      await drawn[format](sharp(source, { limitInputPixels: mostPixels })).toFile(unfinished)
     } catch {
       await rm(unfinished, { force: true })
       return null

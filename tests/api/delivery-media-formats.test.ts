@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Image } from '#src/delivery/serializers/images.ts'
 import { openInstance, type Instance } from '#tests/support/delivery-instance.ts'
 import { openDelivery, type Delivery } from '#tests/support/delivery.ts'
 import { imageNamed, mediaOf, pdfNamed, recordOf } from '#tests/support/delivery-records.ts'
@@ -68,6 +69,20 @@ test.each([
     expect([status, headers.get('content-type'), about.format, about.width]).toEqual([200, mimeType, format, width])
     expect(headers.get('cache-control')).toBe('public, max-age=3600')
     expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+  }
+})
+
+test('every address that a document offers answers as the format and the width that it says', async () => {
+  const { image } = (await delivery.ask('/v1/fiches/met-beeld')).json as unknown as { image: Image }
+  expect(image.sources.map(({ mimeType }) => mimeType)).toEqual(['image/avif', 'image/webp', 'image/jpeg'])
+  for (const { mimeType, srcset } of image.sources) {
+    const offered = srcset.split(', ').map((candidate) => candidate.split(' '))
+    expect(offered.map(([, width]) => width)).toEqual(['480w', '960w'])
+    for (const [url = '', width] of offered) {
+      const { status, headers, bytes } = await bytesAt(`${delivery.url}${new URL(url).pathname}`)
+      const about = await sharp(bytes).metadata()
+      expect([status, headers.get('content-type'), `${about.width}w`], url).toEqual([200, mimeType, width])
+    }
   }
 })
 

@@ -14,6 +14,9 @@ const fiche = recordOf({
 const pdfPath = `/media/${worksheet.sha256}.pdf`
 const imagePath = `/media/${photo.sha256}-w480.webp`
 
+const srcsetIn = (ext: string) =>
+  ['480', '960'].map((width) => `https://labo.example/media/${photo.sha256}-w${width}.${ext} ${width}w`).join(', ')
+
 beforeAll(async () => {
   delivery = await openDelivery()
   delivery.writeFile('invulblad.pdf', Buffer.from('%PDF-1.7 0123456789'))
@@ -28,6 +31,11 @@ test('a document names its files, and each answers there', async () => {
   expect(image).toEqual({
     url: `https://labo.example/media/${photo.sha256}-w960.webp`,
     srcset: `https://labo.example${imagePath} 480w, https://labo.example/media/${photo.sha256}-w960.webp 960w`,
+    sources: [
+      { mimeType: 'image/avif', srcset: srcsetIn('avif') },
+      { mimeType: 'image/webp', srcset: srcsetIn('webp') },
+      { mimeType: 'image/jpeg', srcset: srcsetIn('jpg') },
+    ],
     alt: 'Beeld van foto',
     width: 960,
     height: 640,

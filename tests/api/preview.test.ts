@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import type { Image } from '#src/delivery/serializers/images.ts'
 import type { PreviewLinks } from '#src/preview/shape.ts'
 import type { Kind } from '#src/review/facts.ts'
 import { kinds, nowhere, openStage, people, type Stage, type Who } from '#tests/support/cast-stage.ts'
@@ -134,7 +135,7 @@ describe('a preview', () => {
     const other = await drawing(41)
     const id = await stage.write('fiches', 'Met beeld', 'member', { image })
     const { path } = await handOut('member', 'fiches', id)
-    const shown = (JSON.parse((await open(asJson(path))).text) as { image: { url: string } }).image
+    const shown = (JSON.parse((await open(asJson(path))).text) as { image: Image }).image
     const file = shown.url.slice(stage.house.url.length)
     expect(file).toMatch(/^\/preview\/media\/[0-9a-f]{64}-w\d+\.\w+\?token=/)
     const { status, headers } = await open(file)
@@ -144,6 +145,7 @@ describe('a preview', () => {
       'private, no-store',
     ])
     expect(headers.get('content-security-policy')).toContain('sandbox')
+    expect(shown.sources).toEqual([{ mimeType: 'image/webp', srcset: shown.srcset }])
     expect((await open(path)).text).toContain(`${file.split('?')[0] ?? ''}?token=`)
     const bare = file.split('?')[0] ?? ''
     expect(await opened(bare)).toBe(404)

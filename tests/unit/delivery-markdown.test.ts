@@ -18,6 +18,10 @@ test.each([
     '<figure><img src="https://labo.example/x.webp" srcset="…" alt="Twee mensen"><figcaption>Het labo</figcaption></figure>',
     '![Twee mensen](https://labo.example/x.webp)\n\n*Het labo*',
   ],
+  [
+    '<figure><picture><source type="image/avif" srcset="…"><img src="https://labo.example/x.webp" alt="Twee mensen"></picture><figcaption>Het labo</figcaption></figure>',
+    '![Twee mensen](https://labo.example/x.webp)\n\n*Het labo*',
+  ],
 ])('%s', (html, markdown) => {
   expect(block(html)).toBe(markdown)
 })

@@ -51,6 +51,19 @@ test('whatever was written stays text', () => {
   }
 })
 
+test('an image is offered in every format, and shown when no formats are known of it', () => {
+  const content = { image: idOf('foto') }
+  const { document } = rendered(recordOf({ type: 'project', name: 'x', content, media: mediaOf(imageNamed('foto')) }))
+  if (document.type !== 'project' || document.image === null) throw new Error('No image.')
+  const pictureOn = (page: string) => /<figure><picture>(.*?)<\/picture><figcaption>/.exec(page)?.[1] ?? ''
+  const picture = pictureOn(renderPage(document, addresses))
+  const offered = [...picture.matchAll(/<source type="(.*?)" srcset="(.*?)" sizes="/g)]
+  expect(offered.map(([, mimeType, srcset]) => ({ mimeType, srcset }))).toEqual(document.image.sources)
+  expect(picture).toMatch(/"><img src="[^"]+-w960\.webp" srcset="[^"]+" sizes="[^"]+" alt="Beeld van foto" width="960"/)
+  const image = Object.fromEntries(Object.entries(document.image).filter(([name]) => name !== 'sources'))
+  expect(pictureOn(renderPage({ ...document, image } as typeof document, addresses))).toMatch(/^<img src=/)
+})
+
 test('the policy allows this very style, our own images, and nothing else', () => {
   const style = /<style>([^<]*)<\/style>/.exec(renderProblemPage(404))?.[1] ?? ''
   const hash = createHash('sha256').update(style).digest('base64')

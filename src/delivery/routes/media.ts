@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import type { Request, Response } from 'express'
 import type { Sql } from '#src/server/database/sql.ts'
-import { drawnFormats, drawnWith, isDrawnFormat, type DrawnImages } from '../drawn-images.ts'
+import { drawnWith, type DrawnImages } from '../drawn-images.ts'
+import { imageFormats, isImageFormat } from '../image-formats.ts'
 import { original } from '../media-files.ts'
 import { gone, notFound, rangeNotSatisfiable } from './problems.ts'
 import { isSame } from './is-same.ts'
@@ -24,14 +25,14 @@ export async function sendMedia(
   const found = await findFile(sql, [sha256, variant, ext])
   if (!found) throw notFound()
   if (!found.is_shown) throw gone('unused')
-  const format = ext === found.ext || !isDrawnFormat(ext) ? null : ext
+  const format = ext === found.ext || !isImageFormat(ext) ? null : ext
   const name = `${sha256.slice(0, 32)}-${variant}`
   const tag = format === null ? `"${name}"` : `"${name}-${format}-${drawnWith}"`
   const isKnown = isSame(req.get('if-none-match'), tag)
   const drawn = format === null || isKnown ? null : await images.draw(found.filename, `${sha256}-${variant}`, format)
   if (format !== null && drawn === null && !isKnown) throw notFound()
   res.set({
-    ...fileHeaders(format === null ? found.mime_type : drawnFormats[format].mimeType, found.download_name, ext),
+    ...fileHeaders(format === null ? found.mime_type : imageFormats[format], found.download_name, ext),
     'Cache-Control': 'public, max-age=3600',
     ETag: tag,
   })
@@ -56,7 +57,7 @@ async function findFile(sql: Sql, values: string[]): Promise<Row | undefined> {
      from delivery.media m where m.sha256 = $1::text and m.variant = $2::text
        and (m.ext = $3::text or m.mime_type like 'image/%' and $3::text = any($4::text[]))
      order by m.ext = $3::text desc limit 1`,
-    [...values, Object.keys(drawnFormats)],
+    [...values, Object.keys(imageFormats)],
   )
   return row
 }

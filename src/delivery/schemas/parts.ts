@@ -34,6 +34,15 @@ const imageAddress = () => webAddress('The variant for a plain `src`.', 'https:/
 const alt = () => told(z.string(), 'Empty for images that only decorate.', 'Twee mensen in gesprek')
 const pixels = (description: string, example: number) => told(z.int().positive(), description, example)
 
+export const imageSource = named('ImageSource', 'An image in one format, for a `source` in a `picture`.', {
+  mimeType: told(z.string(), 'For `type`.', 'image/avif'),
+  srcset: told(
+    z.string(),
+    'All variants in this format.',
+    'https://labo.example/media/10fd-w480.avif 480w, https://labo.example/media/10fd-w960.avif 960w',
+  ),
+})
+
 export const image = named('Image', 'An image in several widths.', {
   url: imageAddress(),
   srcset: told(
@@ -41,6 +50,7 @@ export const image = named('Image', 'An image in several widths.', {
     'All variants, for `srcset`.',
     'https://labo.example/media/10fd-w480.webp 480w, https://labo.example/media/10fd-w960.webp 960w',
   ),
+  sources: told(z.array(imageSource), 'The same in each format, in the order in which to offer them to a browser.'),
   alt: alt(),
   width: pixels('Of the largest variant, in pixels.', 1600),
   height: pixels('Of the largest variant, in pixels.', 900),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { mediaUrl } from '../addresses.ts'
-import { variantsOf } from '../media-files.ts'
+import { imageFormats } from '../image-formats.ts'
+import { variantsOf, type MediaFile } from '../media-files.ts'
 import type { MediaSnapshot } from '../read-model/public-record.ts'
 import type { attachment, image, logo } from '../schemas/parts.ts'
 import type { Context } from './context.ts'
@@ -20,7 +21,8 @@ export function imageOf(context: Context, value: unknown): Image | null {
   const shown = variants.find(({ width }) => (width ?? 0) >= 960) ?? largest
   return {
     url: mediaUrl(context.addresses, shown.file),
-    srcset: variants.map(({ file, width }) => `${mediaUrl(context.addresses, file)} ${width}w`).join(', '),
+    srcset: srcsetOf(context, variants),
+    sources: sourcesOf(context, variants),
     alt: altOf(found),
     width: largest.width,
     height: largest.height,
@@ -29,6 +31,19 @@ export function imageOf(context: Context, value: unknown): Image | null {
     licence: found.licence,
   }
 }
+
+/** Previews give images as they are kept, in one format; what is online answers in all. */
+function sourcesOf(context: Context, variants: MediaFile[]): Image['sources'] {
+  if (context.addresses.mediaUrl) {
+    return variants.slice(0, 1).map(({ mimeType }) => ({ mimeType, srcset: srcsetOf(context, variants) }))
+  }
+  return Object.entries(imageFormats).map(([ext, mimeType]) => ({ mimeType, srcset: srcsetOf(context, variants, ext) }))
+}
+
+const srcsetOf = ({ addresses }: Context, variants: MediaFile[], ending?: string): string =>
+  variants
+    .map(({ file, ext, width }) => `${mediaUrl(addresses, `${file.slice(0, -ext.length)}${ending ?? ext}`)} ${width}w`)
+    .join(', ')
 
 /** The smallest variant: logos stand beside a name. */
 export function logoOf(context: Context, value: unknown): Logo | null {

@@ -4,7 +4,7 @@ export type HtmlNode = Element | string
 
 const token = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)>|[^<]+/g
 const attribute = /([a-z-]+)="([^"]*)"/g
-const withoutEnd = new Set(['br', 'img'])
+const withoutEnd = new Set(['br', 'img', 'source'])
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
 /** The nodes of a piece of HTML; a tag that was never closed ends where its parent ends. */

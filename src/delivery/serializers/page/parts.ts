@@ -32,12 +32,21 @@ export function facts(rows: [string, Html | null][]): Html {
 
 export const text = (value: string | null): Html | null => (value === null ? null : escapeHtml(value))
 
-export function figure(image: Image | null): Html {
+/** Documents that were written before an image told its `sources` lack them until they are rebuilt. */
+type KnownImage = Omit<Image, 'sources'> & { sources?: Image['sources'] }
+
+export function figure(image: KnownImage | null): Html {
   if (image === null) return ''
-  const { url, srcset, alt, width, height, credit } = image
+  const { url, srcset, sources = [], alt, width, height, credit } = image
+  const offered = sources.map(
+    (source) => `<source type="${escapeHtml(source.mimeType)}" srcset="${escapeHtml(source.srcset)}" sizes="${sizes}">`,
+  )
+  const shown = `<img src="${escapeHtml(url)}" srcset="${escapeHtml(srcset)}" sizes="${sizes}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`
   const caption = credit === null ? '' : `<figcaption>${escapeHtml(credit)}</figcaption>`
-  return `<figure><img src="${escapeHtml(url)}" srcset="${escapeHtml(srcset)}" sizes="(min-width: 48rem) 44rem, 100vw" alt="${escapeHtml(alt)}" width="${width}" height="${height}">${caption}</figure>`
+  return `<figure><picture>${offered.join('')}${shown}</picture>${caption}</figure>`
 }
+
+const sizes = '(min-width: 48rem) 44rem, 100vw'
 
 export const files = (attachments: Attachment[]): Html =>
   bullets(attachments.map(({ url, title, bytes }) => `${link(url, title)} (${sizeInWords(bytes)})`))
