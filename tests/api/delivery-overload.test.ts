@@ -29,8 +29,8 @@ beforeEach(async () => {
 
 const get = (path: string) => ask(`${instance.url}${path}`)
 
-/** Holds whatever is asked of the read model, until let go; the look at the head goes on. */
-const holdDatabase = () => {
+/** Holds whatever is asked of the read model, until let go; the look at the head goes on, and what "passes" does. */
+const holdDatabase = (passes = 'delivery.planned') => {
   const pool = delivery.reader as unknown as { query: (text: unknown, ...rest: unknown[]) => Promise<unknown> }
   const original = pool.query.bind(pool)
   let letGo = () => {}
@@ -39,7 +39,7 @@ const holdDatabase = () => {
   })
   let held = 0
   pool.query = async (text, ...rest) => {
-    if (!JSON.stringify(text).includes('delivery.planned')) {
+    if (![passes, 'delivery.planned'].some((part) => JSON.stringify(text).includes(part))) {
       held += 1
       await gate
     }
@@ -116,6 +116,23 @@ describe('more than this server can do at once', () => {
     expect([kept.status, kept.text]).toEqual([200, text])
     isLate = false
     expect((await get('/v1/fiches?limit=80')).status).toBe(200)
+  })
+
+  test('does not keep anybody from hearing that the process lives and how far the data stands', async () => {
+    const database = holdDatabase('json_object_agg')
+    const inside = Array.from({ length: 5 }, (_, index) => get(`/v1/fiches?limit=${index + 20}`))
+    await expect.poll(() => database.held()).toBe(2)
+    const look = () => Promise.all([get('/v1/fiches?limit=90'), get('/healthz'), get('/v1/status')])
+    for (const late of [false, true]) {
+      isLate = late
+      const [refused, health, status] = await look()
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2'])
+      expect([health.status, health.json]).toEqual([200, { status: 'ok' }])
+      expect([status.status, status.json.staleness]).toEqual([200, 0])
+    }
+    isLate = false
+    database.letGo()
+    await Promise.all(inside)
   })
 
   test('a page for people says so too', async () => {

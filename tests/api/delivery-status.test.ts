@@ -97,6 +97,37 @@ test('a server that never reached the database knows nothing to tell', async () 
   expect([status, headers.get('retry-after'), json.code]).toEqual([503, '5', 'unavailable'])
 })
 
+test('with a database that does not answer it tells what was known last within two seconds, however many ask', async () => {
+  const fresh = await ask(`${url}/v1/status`)
+  later(30)
+  const query = delivery.reader.query.bind(delivery.reader)
+  let looks = 0
+  Object.assign(delivery.reader, {
+    query: () => {
+      looks += 1
+      return new Promise(() => undefined)
+    },
+  })
+  const began = Date.now()
+  const answers = await Promise.all(Array.from({ length: 150 }, () => ask(`${url}/v1/status`)))
+  Object.assign(delivery.reader, { query })
+  expect(Date.now() - began).toBeLessThan(2000)
+  expect(looks).toBe(2)
+  for (const { status, json } of answers) expect([status, json]).toEqual([200, { ...fresh.json, staleness: 30 }])
+})
+
+test('what was known last is never told to who asks for something newer', async () => {
+  const { seq } = (await ask(`${url}/v1/status`)).json
+  await delivery.publish(recordOf({ type: 'fiche', name: 'drie' }))
+  const query = delivery.reader.query.bind(delivery.reader) as (text: string) => unknown
+  const hangs = (text: string) => (text.includes('json_object_agg') ? new Promise(() => undefined) : query(text))
+  Object.assign(delivery.reader, { query: hangs })
+  const behind = await ask(`${url}/v1/status?min_seq=${seq + 1}`)
+  const enough = await ask(`${url}/v1/status?min_seq=${seq}`)
+  Object.assign(delivery.reader, { query })
+  expect([behind.status, behind.json.code, enough.status, enough.json.seq]).toEqual([503, 'not-yet-visible', 200, seq])
+})
+
 test('what is wrong with the program is not called the database', async () => {
   await ask(`${url}/v1/status`)
   const query = delivery.reader.query.bind(delivery.reader)

@@ -7,6 +7,7 @@ import { hotAnswers } from '#src/delivery/hot/hot-answers.ts'
 import { watchHead, type HeadWatch } from '#src/delivery/hot/watch-head.ts'
 import { crowdOf } from '#src/delivery/routes/crowd.ts'
 import { deliveryRouter, type DeliveryOptions } from '#src/delivery/routes/router.ts'
+import { health } from '#src/server/http/health.ts'
 import type { Delivery } from './delivery.ts'
 
 /** One server of several on the same database, put together as `createDelivery` does: it remembers, and follows the head by itself. */
@@ -41,7 +42,8 @@ export async function openInstance(
     ...options,
     crowd,
   })
-  const application = express().set('etag', false).set('query parser', false).use(router)
+  const application = express().set('etag', false).set('query parser', false)
+  application.use(health(reader, { isStopping: false }), router)
   const server = createServer({ keepAliveTimeout: 120_000 }, (req, res) => {
     const otherwise = () => {
       application(req, res)

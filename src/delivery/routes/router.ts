@@ -21,7 +21,7 @@ import { manifest } from './manifest.ts'
 import { sendMedia } from './media.ts'
 import { awaitMinSeq, takeMinSeq, withMinSeq } from './min-seq.ts'
 import { nearest } from './nearest.ts'
-import { isLeaver, notFound, Problem, toProblem } from './problems.ts'
+import { isLeaver, notFound, notYetVisible, Problem, toProblem } from './problems.ts'
 import { html, respond, type Remember } from './respond.ts'
 import type { Route } from './route.ts'
 import { search } from './search.ts'
@@ -66,6 +66,7 @@ export function deliveryRouter(options: DeliveryOptions): Router {
     await awaitMinSeq(sql, minSeq)
     const moment = now()
     const found = await route({ query, sql, now: moment, addresses })
+    if (minSeq && found.seq !== null && found.seq < minSeq.seq) throw notYetVisible()
     const settled = 'location' in found ? { ...found, location: withMinSeq(found.location, minSeq) } : found
     await respond(req, res, settled, { now: moment, plannedAt: plannedAt() }, options.remember)
   }
@@ -74,7 +75,10 @@ export function deliveryRouter(options: DeliveryOptions): Router {
 
   router.use(['/v1', '/media'], openToAll)
   router.get('/v1', answer(index))
-  router.get('/v1/status', answer(statusOf(options.seenHead)))
+  const status = statusOf(options.seenHead)
+  router.get('/v1/status', (req, res) =>
+    takeMinSeq(queryOf(req)).minSeq === undefined ? tell(status, req, res) : answer(status)(req, res),
+  )
   router.get('/v1/changes', answer(changes))
   router.get('/v1/items', answer(items))
   router.get('/v1/sessions', answer(sessions))

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { waitingLine } from '#src/server/http/waiting-line.ts'
 import { canonicalJson, contentHash } from '../canonical.ts'
 import { documentTypes, listNames, type DocumentType } from '../document-types.ts'
 import { feedTypes } from '../serializers/feeds/feed.ts'
 import { parseQuery } from './parse-query.ts'
-import { isDatabaseTrouble } from './problems.ts'
+import { isDatabaseTrouble, overloaded, Problem } from './problems.ts'
 import { json, type Answer } from './respond.ts'
 import type { Asked, Route } from './route.ts'
 
@@ -11,27 +12,49 @@ import type { Asked, Route } from './route.ts'
 export type SeenHead = { epoch: string; seq: number; at: number }
 type Known = { head: Awaited<ReturnType<typeof findHead>>; at: number }
 
+/** Looks at the database, so many at a time; it has a second to answer. */
+const line = { places: 2, seats: 100, patience: 1000 }
+
 /**
- * `/v1/status`: how far the public data stands, and how much there is. While the database is away it tells what was known last, and how
- * old that may be.
+ * `/v1/status`: how far the public data stands, and how much there is. While the database is away, or too busy to tell, it tells what was
+ * known last, and how old that may be. It keeps its own line, so that it answers when everything else is turned away.
  * @param seenHead what this server saw of the changes since; a later look at the same place makes what is known younger
  */
 export function statusOf(seenHead: () => SeenHead | null = () => null): Route {
   let known: Known | undefined
+  const looking = waitingLine(line)
+  const look = async (asked: Asked, at: number): Promise<Known['head']> => {
+    const leave = await looking.enter()
+    if (!leave) throw overloaded(2)
+    const head = await findHead(asked).finally(leave)
+    known = { head, at }
+    return head
+  }
   return async (asked) => {
     parseQuery(z.object({}), asked.query)
     const at = asked.now.getTime()
     try {
-      known = { head: await findHead(asked), at }
-      return tell(known.head, 0, null)
+      return tell(await inTime(look(asked, at)), 0, null)
     } catch (error) {
-      if (!known || !isDatabaseTrouble(error)) throw error
+      if (!known || !isPassing(error)) throw error
       const seen = seenHead()
       const isSame = seen !== null && seen.seq === known.head.seq && seen.epoch === known.head.epoch
       const since = isSame ? Math.max(known.at, seen.at) : known.at
       return tell(known.head, Math.max(0, at - since) / 1000, asked.now.toISOString())
     }
   }
+}
+
+const isPassing = (error: unknown): boolean =>
+  isDatabaseTrouble(error) || (error instanceof Problem && error.code === 'overloaded')
+
+/** @throws Problem `overloaded` when it takes longer than a look may take; it then goes on by itself */
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(overloaded(2)), line.patience)
+  })
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer))
 }
 
 function tell(
