@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { RequestHandler } from 'express'
-import type { Pool } from 'pg'
+import { Pool } from 'pg'
 
 import { env } from '#src/server/env.ts'
 import { watchLoopDelay } from '#src/server/http/loop-delay.ts'
@@ -35,8 +35,9 @@ export const createDelivery = ({
   pool: Pool
   requestIdOf: (given: string | undefined) => string
 }): Delivery => {
+  const heads = openHeadPool()
   const watch = watchHead({
-    pool,
+    pool: heads,
     connectionString: env.deliveryDatabaseUrl,
     onMove: () => answers.forget(),
     onTrouble: (err) => log.warn({ msg: 'The head of the changes cannot be read', err }),
@@ -73,6 +74,22 @@ export const createDelivery = ({
     stop: async () => {
       loop.stop()
       await watch.stop()
+      await heads.end()
     },
   }
+}
+
+/** One connection apart: slow reads that hold all others must not keep this server from seeing that what it kept still stands. */
+const openHeadPool = (): Pool => {
+  const pool = new Pool({
+    connectionString: env.deliveryDatabaseUrl,
+    max: 1,
+    connectionTimeoutMillis: 3000,
+    statement_timeout: 10_000,
+    application_name: 'leerlabo-delivery-head',
+  })
+  const lost = (error: Error) => log.warn({ msg: 'A database connection was lost', reason: error.message })
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
+  return pool
 }
