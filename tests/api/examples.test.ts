@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { openStage, type Stage } from '#tests/support/cast-stage.ts'
 import { backupOf } from '#tests/support/copies.ts'
 import { missing, run, type Said } from '#tests/support/debian.ts'
+import { buildEleventy } from '#tests/support/eleventy.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const examples = join(root, 'docs/examples')
@@ -39,22 +40,9 @@ const well = ({ code, out, err }: Said): string => {
 }
 
 const eleventy = async () => {
-  const site = join(scratch, 'eleventy')
-  if (!existsSync(site)) {
-    cpSync(join(examples, 'eleventy'), site, { recursive: true })
-    mkdirSync(join(site, 'node_modules'))
-    symlinkSync(join(root, 'node_modules/@11ty'), join(site, 'node_modules/@11ty'))
-    well(
-      await run(process.execPath, ['.ci/build-client.mjs', join(site, 'node_modules/leerlabo-client')], { cwd: root }),
-    )
-  }
-  const built = await run(process.execPath, [join(root, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'], {
-    cwd: site,
-    env: { LABO: stage.house.url },
-  })
-  well(built)
+  const pages = await buildEleventy(join(scratch, 'eleventy'), stage.house.url)
   return (path: string) => {
-    const file = join(site, '_site', path, 'index.html')
+    const file = join(pages, path, 'index.html')
     return existsSync(file) ? readFileSync(file, 'utf8') : null
   }
 }
