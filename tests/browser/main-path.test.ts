@@ -116,6 +116,12 @@ describe.skipIf(browserMissing)('a fiche, from the first word to the next versio
     await reviewer.page.locator('#action-approve').click()
     const window = reviewer.page.getByRole('dialog')
     await window.getByRole('checkbox').first().waitFor()
+    expect(
+      await window
+        .getByRole('checkbox')
+        .first()
+        .evaluate((box) => box === document.activeElement),
+    ).toBe(true)
     for (const box of await window.getByRole('checkbox').all()) await box.check()
     await reviewer.confirm('Goedkeuren')
     await reviewer.reads('Versie 1 is goedgekeurd en wacht op publicatie.')

@@ -116,10 +116,12 @@ export const OneOf = ({ choices, label, onChange, value: chosen }: OneOfProps) =
 
 /** A statement to tick. */
 export const Tick = ({
+  autoFocus,
   checked,
   label,
   onChange,
 }: {
+  autoFocus?: boolean
   checked: boolean
   label: string
   onChange: (checked: boolean) => void
@@ -128,6 +130,7 @@ export const Tick = ({
   return (
     <div className="work-field work-field--tick">
       <input
+        autoFocus={autoFocus}
         checked={checked}
         id={id}
         onChange={(event) => {

@@ -26,8 +26,10 @@ export const ApproveForm = ({ isBusy, onCancel, onSend, standing }: FormProps) =
       {questions.length > 0 && (
         <fieldset className="work-remark">
           <legend>{say(words.checklist)}</legend>
-          {questions.map(({ key, text }) => (
+          {questions.map(({ key, text }, index) => (
+            // They come in after the rest of the window, and are the first thing to do.
             <Tick
+              autoFocus={index === 0}
               checked={ticked.includes(key)}
               key={key}
               label={text}
