@@ -6,6 +6,8 @@ import { env } from '#src/server/env.ts'
 export const signingIn: IncomingAuthType = {
   useSessions: true,
   useAPIKey: false,
+  // Who asks is known by ids; what these point to would be read twice with each request.
+  depth: 0,
   tokenExpiration: 8 * 60 * 60,
   maxLoginAttempts: 10,
   lockTime: 10 * 60 * 1000,

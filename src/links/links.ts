@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 
 import type { Sql } from '#src/server/database/sql.ts'
+import type { Write } from '#src/server/database/together.ts'
 
 /** What a link gives the right to do. */
 export const purposes = ['sign-in', 'reset', 'invite', 'confirm-fresh', 'agree', 'preview'] as const
@@ -97,19 +98,25 @@ export const markUsed = async (sql: Sql, id: string, now: Date): Promise<void> =
  * @returns how many
  * @throws when nothing is named: that would take back every link there is
  */
-export const revokeLinks = async (
-  sql: Sql,
-  which: { id?: string; purpose?: Purpose; person?: string; document?: string; edition?: number },
-  now: Date,
-): Promise<number> => {
+export const revokeLinks = async (sql: Sql, which: Which, now: Date): Promise<number> => {
+  const { text, values } = revokingWrite(which, now)
+  return (await sql.query(text, values)).length
+}
+
+type Which = { id?: string; purpose?: Purpose; person?: string; document?: string; edition?: number }
+
+/**
+ * The statement of `revokeLinks`.
+ * @throws when nothing is named
+ */
+export const revokingWrite = (which: Which, now: Date): Write => {
   const named: [string, unknown][] = Object.entries(which).filter(([, value]: [string, unknown]) => value !== undefined)
   if (named.length === 0) throw new Error('Which links?')
   const conditions = named.map(([key], index) => `${columns[key as keyof typeof columns]} = $${index + 2}`)
-  const revoked = await sql.query(
-    `UPDATE flow.links SET revoked_at = $1::timestamptz WHERE used_at IS NULL AND revoked_at IS NULL AND ${conditions.join(' AND ')} RETURNING id`,
-    [now.toISOString(), ...named.map(([, value]) => value)],
-  )
-  return revoked.length
+  return {
+    text: `UPDATE flow.links SET revoked_at = $1::timestamptz WHERE used_at IS NULL AND revoked_at IS NULL AND ${conditions.join(' AND ')} RETURNING id`,
+    values: [now.toISOString(), ...named.map(([, value]) => value)],
+  }
 }
 
 const columns = { id: 'id', purpose: 'purpose', person: 'person', document: 'document_id', edition: 'edition' } as const

@@ -5,14 +5,15 @@ export type PartnerState = { state: 'active' | 'paused' | 'inactive'; until: str
 
 /** How an organisation takes part on a day (ISO date); undefined when there is no such organisation. */
 export const partnerStateOf = async (sql: Sql, partner: string, today: string): Promise<PartnerState | undefined> => {
-  const [found] = await sql.query<PartnerState>(
-    `SELECT CASE WHEN s.state = 'paused' AND s.until < $2::date THEN 'active' ELSE coalesce(s.state, 'active') END AS state,
-       s.until::text AS until, to_char(s.since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS since
-     FROM partners p LEFT JOIN flow.partner_states s ON s.partner_id = p.id WHERE p.id = $1::uuid`,
-    [partner, today],
-  )
+  const [found] = await sql.query<PartnerState>(stateSql('$1', '$2'), [partner, today])
   return found?.state === 'active' ? { state: 'active', until: null, since: null } : found
 }
+
+/** The statement; the arguments are its parameters, or columns. */
+export const stateSql = (partner: string, today: string): string =>
+  `SELECT CASE WHEN s.state = 'paused' AND s.until < ${today}::date THEN 'active' ELSE coalesce(s.state, 'active') END AS state,
+     s.until::text AS until, to_char(s.since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS since
+   FROM partners p LEFT JOIN flow.partner_states s ON s.partner_id = p.id WHERE p.id = ${partner}::uuid`
 
 /** Writes it down; `active` leaves no row. */
 export const setPartnerState = async (

@@ -1,4 +1,5 @@
 import type { Sql } from '#src/server/database/sql.ts'
+import type { Write } from '#src/server/database/together.ts'
 
 const documentColumns = {
   title: 'title',
@@ -84,16 +85,29 @@ const assignments = (
 
 /** Writes the record and moves `lockVersion` on by one; the caller holds the document's lock. */
 export const changeDocument = async (sql: Sql, id: string, change: DocumentChange): Promise<void> => {
-  const { set, values } = assignments(documentColumns, change, 2)
-  await sql.query(
-    `UPDATE documents SET ${[...set, 'lock_version = lock_version + 1', 'updated_at = now()'].join(', ')} WHERE id = $1`,
-    [id, ...values],
-  )
+  const { text, values } = documentWrite(id, change)
+  await sql.query(text, values)
 }
 
 export const changeEdition = async (sql: Sql, id: string, change: EditionChange): Promise<void> => {
+  const { text, values } = editionWrite(id, change)
+  await sql.query(text, values)
+}
+
+/** The statement of `changeDocument`. */
+export const documentWrite = (id: string, change: DocumentChange): Write => {
+  const { set, values } = assignments(documentColumns, change, 2)
+  const all = [...set, 'lock_version = lock_version + 1', 'updated_at = now()']
+  return { text: `UPDATE documents SET ${all.join(', ')} WHERE id = $1`, values: [id, ...values] }
+}
+
+/** The statement of `changeEdition`. */
+export const editionWrite = (id: string, change: EditionChange): Write => {
   const { set, values } = assignments(editionColumns, change, 2)
-  await sql.query(`UPDATE editions SET ${[...set, 'updated_at = now()'].join(', ')} WHERE id = $1`, [id, ...values])
+  return {
+    text: `UPDATE editions SET ${[...set, 'updated_at = now()'].join(', ')} WHERE id = $1`,
+    values: [id, ...values],
+  }
 }
 
 export const insertDocument = async (

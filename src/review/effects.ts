@@ -7,6 +7,7 @@ import * as byOwners from './effects/owners.ts'
 import type { Effect, Work } from './effects/work.ts'
 import type { ActionInput } from './input.ts'
 import { announce } from './publish.ts'
+import type { Loaded } from './records.ts'
 import type { Action } from './transitions.ts'
 
 export type { Work } from './effects/work.ts'
@@ -35,9 +36,9 @@ const seenByPublic: readonly Action[] = [
 ]
 
 /** A contact that was never online can withdraw its consent too; the public has nothing to be told then. */
-export const announceIfPublic = async (action: Action, { sql, document, now }: Work): Promise<void> => {
+export const announceIfPublic = async (action: Action, { sql, document, now }: Work, after: Loaded): Promise<void> => {
   const isPublic = document.publication !== 'never' || action === 'publish' || action === 'forcePublish'
-  if (seenByPublic.includes(action) && isPublic) await announce(sql, document.collection, document.id, now)
+  if (seenByPublic.includes(action) && isPublic) await announce(sql, now, after)
 }
 
 /** What people write with an action, as history keeps it; remarks are kept as remarks. */

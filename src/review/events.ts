@@ -14,6 +14,8 @@ export type NewEvent = {
   key: string
   /** Never a name, a sentence or content: ids, counts, codes and hashes. */
   parameters: Record<string, unknown>
+  /** The last one of the chain so far, from whoever loaded it under the lock; without it that is looked up. */
+  last?: { number: number; hash: string } | null
   /** What the person wrote with it; kept apart, so that it can be erased without touching the chain. */
   words?: Record<string, unknown>
 }
@@ -23,10 +25,7 @@ export type NewEvent = {
  * @returns its id
  */
 export const recordEvent = async (sql: Sql, event: NewEvent): Promise<string> => {
-  const [last] = await sql.query<{ number: number; hash: string }>(
-    'SELECT number::int AS number, hash FROM events WHERE document_id = $1 ORDER BY number DESC LIMIT 1',
-    [event.document],
-  )
+  const last = event.last === undefined ? await lastOf(sql, event.document) : event.last
   const number = (last?.number ?? 0) + 1
   const previousHash = last?.hash ?? null
   const { document, edition, actor, key, parameters, words = {} } = event
@@ -67,9 +66,17 @@ export const recordEvent = async (sql: Sql, event: NewEvent): Promise<string> =>
   return id
 }
 
+const lastOf = async (sql: Sql, document: string): Promise<NewEvent['last']> => {
+  const [last] = await sql.query<{ number: number; hash: string }>(
+    'SELECT number::int AS number, hash FROM events WHERE document_id = $1 ORDER BY number DESC LIMIT 1',
+    [document],
+  )
+  return last ?? null
+}
+
 /** SHA-256 (hex) over the canonical JSON of an event and the hash of the one before it. */
 export const eventHash = (
-  event: Omit<NewEvent, 'at' | 'words'> & { at: string; number: number; previousHash: string | null },
+  event: Omit<NewEvent, 'at' | 'words' | 'last'> & { at: string; number: number; previousHash: string | null },
 ): string =>
   createHash('sha256')
     .update(canonicalize(event) ?? '')

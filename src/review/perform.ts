@@ -53,8 +53,10 @@ export const performIn = async (req: PayloadRequest, sql: Sql, command: Command)
     throw wrongState(sentenceOf({ ...loaded.document, edition: loaded.edition }), await standingOf(req, sql, loaded))
   if (refusal?.because === 'own-work') throw new Refused(403, 'own-work', wordsOf(refusal.reasons), refusal.reasons)
   if (refusal) throw invalid(refusal.reasons)
-  await carryOut(req, sql, loaded, action, input)
-  return standingOf(req, sql, await loadVisible(req, sql, command.collection, command.id, false, mayKnow))
+  const after = await carryOut(req, sql, loaded, action, input)
+  if (isThrownAway(after)) throw notFound()
+  // What was just put online is, hash for hash, the newest text.
+  return standingOf(req, sql, after, action === 'publish' ? (loaded.edition?.content ?? undefined) : undefined)
 }
 
 /** Where a document stands, for the person on `req`. */
@@ -86,7 +88,7 @@ const carryOut = async (
   loaded: Loaded,
   action: Command['action'],
   input: ActionInput,
-): Promise<void> => {
+): Promise<Loaded> => {
   const actor = actorOf(req)
   const work: Work = {
     req,
@@ -99,9 +101,13 @@ const carryOut = async (
   }
   const { edition = loaded.edition?.number ?? null, ...parameters } = await effects[action](work)
   const happened = { document: loaded.document.id, edition, at: work.now, actor: work.actor, key: action, parameters }
-  const event = await recordEvent(sql, { ...happened, words: wordsIn(action, input) })
+  const { id, collection, lastEvent: last } = loaded.document
+  const event = await recordEvent(sql, { ...happened, last, words: wordsIn(action, input) })
   await tell(sql, { ...happened, event, before: whoWasConcerned(loaded) })
-  await announceIfPublic(action, work)
+  const after = await loadRecord(sql, collection, id, false)
+  if (!after) throw new Error(`The record of ${collection}/${id} is missing.`)
+  await announceIfPublic(action, work, after)
+  return after
 }
 
 const whoWasConcerned = ({ document, edition }: Loaded) => ({
@@ -136,9 +142,8 @@ const isThrownAway = ({ edition }: Loaded): boolean => edition?.state === 'disca
 const mayActOnConsent = (party: Party): boolean => maySee(party) || seesOnlyConsent(party)
 /** Also the manager of a partner that was asked to own it. */
 const mayAnswer = (party: Party): boolean => maySee(party) || seesOnlyOffer(party)
-/** Whoever may know that it exists, if nothing else; after an answer also who no longer has to do with it. */
+/** Whoever may know that it exists, if nothing else. */
 export const mayAsk = (party: Party): boolean => mayActOnConsent(party) || mayAnswer(party)
-const mayKnow = (): boolean => true
 
 /** Actions that people do who see nothing else of a document. */
 const narrowly: Partial<Record<Command['action'], (party: Party) => boolean>> = {

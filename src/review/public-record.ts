@@ -1,21 +1,20 @@
 import type { MediaSnapshot, PublicRecord } from '#src/delivery/read-model/public-record.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 
-import type { Kind } from './facts.ts'
 import { publicType } from './public-type.ts'
-import { type DocumentRow, type EditionRow, loadRecord } from './records.ts'
+import type { DocumentRow, EditionRow, Loaded } from './records.ts'
 
 /** Days past `reviewBy` after which a text counts as outdated. */
 const patience = 60
 
 /** What the read model is told about a document: its record and the edition that is online. */
-export const publicRecordOf = async (sql: Sql, kind: Kind, id: string, now: Date): Promise<PublicRecord> => {
-  const loaded = await loadRecord(sql, kind, id, false)
-  const document = loaded?.document
-  if (!document || document.liveEdition === null || document.publication === 'never') {
+export const publicRecordOf = async (sql: Sql, loaded: Loaded, now: Date): Promise<PublicRecord> => {
+  const { document } = loaded
+  const { id, collection: kind } = document
+  if (document.liveEdition === null || document.publication === 'never') {
     throw new Error(`${kind}/${id} was never online.`)
   }
-  const edition = await liveEdition(sql, document)
+  const edition = loaded.edition?.number === document.liveEdition ? loaded.edition : await liveEdition(sql, document)
   const content = edition.content ?? {}
   return {
     id,

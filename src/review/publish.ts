@@ -1,16 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 import { project } from '#src/delivery/read-model/project.ts'
-import { revokeLinks } from '#src/links/links.ts'
+import { revokingWrite } from '#src/links/links.ts'
 import type { Sql } from '#src/server/database/sql.ts'
+import { type Write, writeTogether } from '#src/server/database/together.ts'
 
-import { changeDocument, changeEdition } from './change.ts'
-import { type Content, contentOf, everyFieldOf, hashOf } from './content.ts'
-import type { Kind } from './facts.ts'
-import { fieldsOf } from './newest.ts'
-import { withPass } from './pass.ts'
+import { documentWrite, editionWrite } from './change.ts'
+import { closingPublicRow, openPublicRow, publicRowContent, writePublicRow } from './public-row.ts'
 import { publicRecordOf } from './public-record.ts'
-import type { DocumentRow, EditionRow } from './records.ts'
+import type { DocumentRow, EditionRow, Loaded } from './records.ts'
 import { nextReviewBy } from './review-by.ts'
 import { slugsSoFar, stillStanding, showsPerson } from './kept-beside.ts'
 
@@ -28,13 +26,10 @@ export const putOnline = async (
   const content = edition.content ?? {}
   const before =
     document.liveEdition === null ? undefined : await publicRowContent(req, document.collection, document.id)
-  await writePublicRow(req, sql, document.collection, document.id, content)
-  await assertPublicRowIs(req, document.collection, document.id, content)
-  await supersede(sql, document)
-  await revokeLinks(sql, { purpose: 'preview', document: document.id }, now)
+  await openPublicRow(sql, document.collection, document.id)
+  await writePublicRow(req, document.collection, document.id, content)
   const at = now.toISOString()
-  await changeEdition(sql, edition.id, { state: 'published', publishedAt: at })
-  await changeDocument(sql, document.id, {
+  const record = documentWrite(document.id, {
     publication: 'live',
     editionState: null,
     liveEdition: edition.number,
@@ -60,64 +55,29 @@ export const putOnline = async (
         }
       : {}),
   })
+  await writeTogether(
+    sql,
+    [
+      superseding(document.id),
+      revokingWrite({ purpose: 'preview', document: document.id }, now),
+      editionWrite(edition.id, { state: 'published', publishedAt: at }),
+      record,
+    ],
+    closingPublicRow,
+  )
 }
 
 /** Tells the read model where the document stands now; the last thing an action does before its commit. */
-export const announce = async (sql: Sql, kind: Kind, id: string, now: Date): Promise<void> => {
-  await project(sql, await publicRecordOf(sql, kind, id, now), now)
-}
-
-/** The one write of a public row; the database refuses every other (`flow.guard_public_row`). */
-const writePublicRow = async (
-  req: PayloadRequest,
-  sql: Sql,
-  collection: Kind,
-  id: string,
-  content: Content,
-): Promise<void> => {
-  await sql.query(`SELECT set_config('flow.publish', $1, true)`, [`${collection}:${id}`])
-  await withPass(req, { collection, id }, () =>
-    req.payload.update({
-      collection,
-      id,
-      data: { ...everyFieldOf(fieldsOf(req, collection), content), _status: 'published' },
-      draft: false,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    }),
-  )
-  await sql.query(`SELECT set_config('flow.publish', '', true)`)
-}
-
-const assertPublicRowIs = async (
-  req: PayloadRequest,
-  collection: Kind,
-  id: string,
-  content: Content,
-): Promise<void> => {
-  if (hashOf(await publicRowContent(req, collection, id), {}) !== hashOf(content, {})) {
-    throw new Error(`What would go online for ${collection}/${id} is not what was approved.`)
-  }
-}
-
-/** What stands in the public row, in its canonical form. */
-export const publicRowContent = async (req: PayloadRequest, collection: Kind, id: string): Promise<Content> => {
-  const row = await req.payload.findByID({
-    collection,
-    id,
-    draft: false,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  return contentOf(fieldsOf(req, collection), { ...row })
+export const announce = async (sql: Sql, now: Date, loaded: Loaded): Promise<void> => {
+  await project(sql, await publicRecordOf(sql, loaded, now), now)
 }
 
 export const supersede = async (sql: Sql, document: DocumentRow): Promise<void> => {
-  await sql.query(
-    `UPDATE editions SET state = 'superseded', updated_at = now() WHERE document_id = $1 AND state = 'published'`,
-    [document.id],
-  )
+  const { text, values } = superseding(document.id)
+  await sql.query(text, values)
 }
+
+const superseding = (document: string): Write => ({
+  text: `UPDATE editions SET state = 'superseded', updated_at = now() WHERE document_id = $1 AND state = 'published'`,
+  values: [document],
+})

@@ -49,6 +49,8 @@ export type DocumentRow = {
   organisation: string | null
   liveConsentGivenOn: string | null
   lockVersion: number
+  /** Of its chain of events. */
+  lastEvent: { number: number; hash: string } | null
 }
 
 /** What a co-owner said about an edition. */
@@ -137,6 +139,8 @@ const documentJson = `json_build_object(
   'slug', l.content->>'slug', 'liveTitle', coalesce(l.content->>'title', l.content->>'name', l.content->>'function'),
   'organisation', CASE WHEN d.collection = 'contacts' AND d.publication IN ('live', 'withdrawn') THEN l.content->>'organisation' END,
   'liveConsentGivenOn', CASE WHEN d.collection = 'contacts' THEN l.content#>>'{consent,givenOn}' END,
+  'lastEvent', (SELECT json_build_object('number', v.number::int, 'hash', v.hash) FROM events v
+     WHERE v.document_id = d.id ORDER BY v.number DESC LIMIT 1),
   'lockVersion', d.lock_version::int)`
 
 const editionJson = `json_build_object(
@@ -180,16 +184,17 @@ export const loadRecord = async (
 
 /** The comments of one edition, oldest first. */
 export const loadComments = async (sql: Sql, document: string, edition: number): Promise<CommentRow[]> => {
-  const rows = await sql.query<{ comment: CommentRow }>(
-    `SELECT json_build_object('id', c.id, 'edition', c.edition::int, 'round', c.round::int, 'path', c.path, 'kind', c.kind,
-       'reasonCode', c.reason_code, 'reasonInWords', (SELECT r.text FROM settings_reason_codes r WHERE r.key = c.reason_code LIMIT 1),
-       'text', c.text, 'inReplyTo', c.parent_id, 'author', c.author, 'state', c.state, 'answer', c.answer,
-       'answeredBy', c.answered_by, 'createdAt', ${iso('c.created_at')}) AS comment
-     FROM comments c WHERE c.document_id = $1 AND c.edition = $2 ORDER BY c.created_at, c.id`,
-    [document, edition],
-  )
+  const rows = await sql.query<{ comment: CommentRow }>(commentsSql('$1', '$2'), [document, edition])
   return rows.map(({ comment }) => comment)
 }
+
+/** The statement; the arguments are its parameters. Without an edition there are none. */
+export const commentsSql = (document: string, edition: string): string =>
+  `SELECT json_build_object('id', c.id, 'edition', c.edition::int, 'round', c.round::int, 'path', c.path, 'kind', c.kind,
+     'reasonCode', c.reason_code, 'reasonInWords', (SELECT r.text FROM settings_reason_codes r WHERE r.key = c.reason_code LIMIT 1),
+     'text', c.text, 'inReplyTo', c.parent_id, 'author', c.author, 'state', c.state, 'answer', c.answer,
+     'answeredBy', c.answered_by, 'createdAt', ${iso('c.created_at')}) AS comment
+   FROM comments c WHERE c.document_id = ${document}::uuid AND c.edition = ${edition}::int ORDER BY c.created_at, c.id`
 
 /** Names of people and partners by id, for showing; ids that no longer exist are left out. One statement. */
 export const loadNames = async (
@@ -198,10 +203,14 @@ export const loadNames = async (
   partners: readonly string[] = [],
 ): Promise<Map<string, string>> => {
   if (people.length === 0 && partners.length === 0) return new Map()
-  const rows = await sql.query<{ id: string; name: string }>(
-    `SELECT u.id, u.name FROM users u JOIN jsonb_array_elements_text($1::jsonb) wanted ON wanted = u.id::text
-     UNION ALL SELECT p.id, p.name FROM partners p JOIN jsonb_array_elements_text($2::jsonb) wanted ON wanted = p.id::text`,
-    [JSON.stringify([...new Set(people)]), JSON.stringify([...new Set(partners)])],
-  )
+  const rows = await sql.query<{ id: string; name: string }>(namesSql('$1', '$2'), [
+    JSON.stringify([...new Set(people)]),
+    JSON.stringify([...new Set(partners)]),
+  ])
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
+
+/** The statement; the arguments are its parameters, lists of ids in JSON. */
+export const namesSql = (people: string, partners: string): string =>
+  `SELECT u.id, u.name FROM users u JOIN jsonb_array_elements_text(${people}::jsonb) wanted ON wanted = u.id::text
+   UNION ALL SELECT p.id, p.name FROM partners p JOIN jsonb_array_elements_text(${partners}::jsonb) wanted ON wanted = p.id::text`

@@ -2,18 +2,27 @@ import type { PayloadRequest } from 'payload'
 
 import type { Sql } from '#src/server/database/sql.ts'
 
+import type { Content } from './content.ts'
 import { type Gathered, gather } from './gather.ts'
 import type { Fix } from './input.ts'
 import { openTo } from './open-to.ts'
 import { maySee, seesOnlyOffer } from './parties.ts'
-import { type DocumentRow, type Loaded, loadNames } from './records.ts'
+import type { DocumentRow, Loaded } from './records.ts'
 import { loadSaid, type Said, wordOf } from './said.ts'
 import type { Meeting, Named, Standing } from './standing-shape.ts'
 import { actionWords, sentenceOf } from './words.ts'
 
-/** Makes the standing of a loaded document for the person on `req`; a fixed number of statements. */
-export const standingOf = async (req: PayloadRequest, sql: Sql, loaded: Loaded): Promise<Standing> => {
-  const gathered = await gather(req, sql, loaded)
+/**
+ * Makes the standing of a loaded document for the person on `req`; a fixed number of statements.
+ * @param newest what its newest text holds, when the caller has just written it
+ */
+export const standingOf = async (
+  req: PayloadRequest,
+  sql: Sql,
+  loaded: Loaded,
+  newest?: Content,
+): Promise<Standing> => {
+  const gathered = await gather(req, sql, loaded, newest)
   const standing = describe(loaded, gathered, ...(await told(sql, loaded, gathered)))
   const { actor } = gathered.facts
   if (maySee(actor)) return standing
@@ -25,7 +34,6 @@ const told = async (
   { document, edition }: Loaded,
   { comments }: Gathered,
 ): Promise<[Said[], Map<string, string>]> => {
-  const said = await loadSaid(sql, document.id)
   const people = [
     edition?.submittedBy,
     edition?.reviewer,
@@ -33,13 +41,14 @@ const told = async (
     document.forced?.by,
     document.takenAwayBy,
     ...document.requests.map(({ by }) => by),
-    ...said.map(({ actor }) => actor),
     ...comments.flatMap((c) => [c.author, c.answeredBy]),
   ]
-  const names = await loadNames(
+  const partners = [...document.offers, ...(edition?.agreements ?? [])].map(({ partner }) => partner)
+  const { said, names } = await loadSaid(
     sql,
+    document.id,
     people.filter((id) => typeof id === 'string'),
-    [...document.offers, ...(edition?.agreements ?? [])].map(({ partner }) => partner),
+    partners,
   )
   return [said, names]
 }

@@ -108,7 +108,8 @@ vi.doMock('#src/review/effects.ts', async (original) => {
     if (!is('rolling back straight to the public')) return said
     const loaded = await loadRecord(work.sql, work.document.collection, work.document.id, true)
     if (loaded?.edition) await putOnline(work.req, work.sql, loaded.document, loaded.edition, work.now)
-    await announce(work.sql, work.document.collection, work.document.id, work.now)
+    const after = await loadRecord(work.sql, work.document.collection, work.document.id, false)
+    if (after) await announce(work.sql, work.now, after)
     return said
   }
   const discard: Effect = async (work) => {
@@ -118,9 +119,9 @@ vi.doMock('#src/review/effects.ts', async (original) => {
       await sql.query(`UPDATE delivery.documents SET body = replace(body, 'Zin', 'Woord') WHERE id = $1`, [document.id])
     return said
   }
-  const announceIfPublic: typeof real.announceIfPublic = async (action, work) => {
+  const announceIfPublic: typeof real.announceIfPublic = async (action, work, after) => {
     if (is('withdrawing without telling the public side') && action === 'withdraw') return
-    await real.announceIfPublic(action, work)
+    await real.announceIfPublic(action, work, after)
   }
   return { ...real, effects: { ...real.effects, reopen, rollBack, discard }, announceIfPublic }
 })

@@ -4,6 +4,7 @@ import { lockHead } from '#src/delivery/read-model/head.ts'
 import { projectTerm } from '#src/delivery/read-model/project-term.ts'
 import type { PublicRecord } from '#src/delivery/read-model/public-record.ts'
 import { renew } from '#src/delivery/read-model/renew.ts'
+import { loadSources } from '#src/delivery/read-model/sources.ts'
 import { sqlOn, type Sql } from '#src/server/database/sql.ts'
 import { withClient, type RoleUrls } from '#src/server/database/roles.ts'
 import { allTerms, documents, surroundings } from './documents.ts'
@@ -79,7 +80,7 @@ const store = (client: PoolClient, records: PublicRecord[], addresses: Addresses
       [JSON.stringify(records), now.toISOString()],
     )
     const ids = records.map(({ id }) => id)
-    await renew(sql, head, ids, now, addresses)
+    await renew(sql, head, await loadSources(sql, ids), now, addresses)
   })
 
 function* inBatches(records: Iterable<PublicRecord>): Generator<PublicRecord[]> {

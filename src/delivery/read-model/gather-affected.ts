@@ -12,19 +12,19 @@ export type Affected = { sources: Source[]; progress: CardsInProgress }
  * These documents and, as long as cards change, all that show such a card: at most three rounds (partner, contact, the
  * rest), each a fixed number of statements whatever the number of documents.
  */
-export async function gatherAffected(sql: Sql, ids: string[], now: Date, addresses: Addresses): Promise<Affected> {
+export async function gatherAffected(sql: Sql, wanted: Source[], now: Date, addresses: Addresses): Promise<Affected> {
   const progress: CardsInProgress = { addresses, terms: await loadTerms(sql), cards: new Map() }
   const sources = new Map<string, Source>()
   const asked = new Set<string>()
-  for (let wanted = ids; wanted.length > 0;) {
-    const loaded = await loadSources(sql, wanted)
+  for (let loaded = wanted; loaded.length > 0;) {
     for (const source of loaded) sources.set(source.record.id, source)
     const needed = loaded.flatMap(({ record }) => [record.id, ...linksOf(record)]).filter((id) => !asked.has(id))
     for (const id of needed) asked.add(id)
     addAll(progress.cards, await loadCards(sql, needed))
     const changed = renewCards(loaded, progress, () => now)
     const dependants = changed.length === 0 ? [] : await dependantsOf(sql, changed)
-    wanted = dependants.filter((id) => !sources.has(id))
+    const further = dependants.filter((id) => !sources.has(id))
+    loaded = further.length === 0 ? [] : await loadSources(sql, further)
   }
   return { sources: [...sources.values()], progress }
 }

@@ -3,6 +3,7 @@ import { configuredAddresses } from './configured-addresses.ts'
 import { lockHead, moveHead } from './head.ts'
 import type { PublicTerm } from './public-record.ts'
 import { renew } from './renew.ts'
+import { loadSources } from './sources.ts'
 import { storedJson } from './stored-json.ts'
 import { dependantsOf } from './surroundings.ts'
 import { writeSynonyms } from './write-synonyms.ts'
@@ -38,6 +39,7 @@ export async function projectTerm(
   )
   await writeSynonyms(sql, term)
   const dependants = await dependantsOf(sql, [term.id])
-  const rendered = dependants.length > 0 ? await renew(sql, head, dependants, now, addresses) : []
+  const sources = dependants.length > 0 ? await loadSources(sql, dependants) : []
+  const rendered = sources.length > 0 ? await renew(sql, head, sources, now, addresses) : []
   if (!rendered.some(({ isChanged }) => isChanged)) await moveHead(sql, head.seq + 1)
 }

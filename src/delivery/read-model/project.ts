@@ -20,8 +20,8 @@ export async function project(
 ): Promise<{ seq: number }> {
   const head = await lockHead(sql)
   await claimSlugs(sql, record)
-  await saveSource(sql, record, now)
-  const rendered = await renew(sql, head, [record.id], now, addresses)
+  const source = await saveSource(sql, record, now)
+  const rendered = await renew(sql, head, [source], now, addresses)
   const own = rendered.find(({ source }) => source.record.id === record.id)
   if (!own) throw new Error(`${record.type} ${record.id} was stored but not rendered.`)
   return { seq: own.seq }

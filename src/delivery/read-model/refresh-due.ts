@@ -2,6 +2,7 @@ import type { Sql } from '#src/server/database/sql.ts'
 import { configuredAddresses } from './configured-addresses.ts'
 import { lockHead } from './head.ts'
 import { renew } from './renew.ts'
+import { loadSources } from './sources.ts'
 
 /**
  * Renders again what time alone has changed: a registration that opened or closed, a consent that ended. To be run every
@@ -11,7 +12,7 @@ import { renew } from './renew.ts'
 export async function refreshDue(sql: Sql, now: Date, addresses = configuredAddresses): Promise<number> {
   if ((await dueAt(sql, now)).length === 0) return 0
   const head = await lockHead(sql)
-  const rendered = await renew(sql, head, await dueAt(sql, now), now, addresses)
+  const rendered = await renew(sql, head, await loadSources(sql, await dueAt(sql, now)), now, addresses)
   return rendered.filter(({ isChanged }) => isChanged).length
 }
 

@@ -16,13 +16,17 @@ type Row = { record: string; seq: string; hash: string | null; rendered_at: stri
 
 const columns = 'record::text as record, seq::text as seq, hash, rendered_at'
 
-export async function saveSource(sql: Sql, record: PublicRecord, now: Date): Promise<void> {
-  await sql.query(
+/** @returns what is stored now; as long as it was not rendered again, it carries the marks of the rendering before */
+export async function saveSource(sql: Sql, record: PublicRecord, now: Date): Promise<Source> {
+  const [row] = await sql.query<Row>(
     `insert into delivery.sources (id, type, publication, record, rendered_at)
      values ($1::uuid, $2::text, $3::text, $4::jsonb, $5::text)
-     on conflict (id) do update set publication = excluded.publication, record = excluded.record`,
+     on conflict (id) do update set publication = excluded.publication, record = excluded.record
+     returning ${columns}`,
     [record.id, record.type, record.publication, storedJson(record), now.toISOString()],
   )
+  if (!row) throw new Error(`The source of ${record.id} was not stored.`)
+  return toSource(row)
 }
 
 export async function loadSources(sql: Sql, ids: Iterable<string>): Promise<Source[]> {

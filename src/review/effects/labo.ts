@@ -6,10 +6,11 @@ import { changeDocument, changeEdition, insertEdition } from '../change.ts'
 import type { Content } from '../content.ts'
 import { dueDate } from '../due-date.ts'
 import { withFixes } from '../editorial-fix.ts'
-import { slugIsNobodyElses } from '../gather.ts'
+import { slugIsNobodyElses } from '../beside.ts'
 import { liveAsNewest, writeNewest } from '../newest-version.ts'
 import { pinNewest } from '../newest.ts'
-import { publicRowContent, putOnline } from '../publish.ts'
+import { publicRowContent } from '../public-row.ts'
+import { putOnline } from '../publish.ts'
 import { invalid } from '../refusals.ts'
 import { contentProblems } from '../requirements.ts'
 import { requireKnownReasons } from './reasons.ts'
@@ -79,7 +80,7 @@ export const rollBack: Effect = async (work) => {
 export const changeSlug: Effect = async (work) => {
   const { req, sql, document, input } = work
   const content = { ...(await publicRowContent(req, document.collection, document.id)), slug: input.slug }
-  if (!(await slugIsNobodyElses(sql, document, content))) throw invalid([slugTaken])
+  if (!(await slugIsNobodyElses(sql, document.collection, document.id, content.slug))) throw invalid([slugTaken])
   return { ...(await propose(work, content)), slug: input.slug, before: document.slug }
 }
 
