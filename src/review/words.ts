@@ -120,7 +120,7 @@ const outsideEn: Record<Exclude<Publication, 'live'>, string> = {
 
 const aboutDocument = (publication: Publication, edition: Stand['edition'], publishedAt: string | null): Words => {
   if (publication === 'live') {
-    return { nl: `Online sinds ${day(publishedAt, 'nl-BE')}.`, en: `Online since ${day(publishedAt, 'en-GB')}.` }
+    return { nl: `Online sinds ${day(publishedAt, 'nl')}.`, en: `Online since ${day(publishedAt, 'en')}.` }
   }
   if (publication === 'never' && edition) {
     return {
@@ -134,12 +134,9 @@ const aboutDocument = (publication: Publication, edition: Stand['edition'], publ
   }
 }
 
-const day = (iso: string | null, locale: string): string =>
-  iso === null
-    ? ''
-    : new Intl.DateTimeFormat(locale, {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        timeZone: 'Europe/Brussels',
-      }).format(new Date(iso))
+const inDays = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Brussels' })
+const days = { nl: inDays('nl-BE'), en: inDays('en-GB') }
+
+const day = (iso: string | null, language: 'nl' | 'en'): string =>
+  iso === null ? '' : days[language].format(new Date(iso))

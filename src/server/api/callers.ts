@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 
 import { log } from '../log.ts'
 import { Problem } from '../problem.ts'
+import { hasStandingSession } from './standing-session.ts'
 
 /**
  * Lets signed-in people through, and everybody to the three doors that lead to signing in.
@@ -38,7 +39,7 @@ type Asking = Pick<IncomingMessage, 'headers'>
  * So before somebody with a session is called nobody, the database is asked whether it is there, and then once more who this is.
  */
 const isSomebody = async (payload: Payload, req: Asking): Promise<boolean> => {
-  const look = async () => (await payload.auth({ headers: headersOf(req) })).user !== null
+  const look = () => hasStandingSession(payload, headersOf(req))
   if (await look()) return true
   if (!carriesSession(req)) return false
   await requireDatabase(payload)
