@@ -36,7 +36,7 @@ describe('what an action costs', () => {
     await standing(short)
     const [forLong, forShort] = [await statements(() => standing(long)), await statements(() => standing(short))]
     expect(Math.abs(forLong - forShort)).toBeLessThanOrEqual(3)
-    expect(forLong).toBeLessThanOrEqual(24)
+    expect(forLong).toBeLessThanOrEqual(10)
   })
 
   it('publishes in a number of statements that does not grow with the links of the text', async () => {
@@ -54,11 +54,11 @@ describe('what an action costs', () => {
       id,
     ])
     expect(published?.publication).toBe('live')
-    expect(count).toBeLessThanOrEqual(110)
+    expect(count).toBeLessThanOrEqual(48)
   })
 
   it('lists thirty records with a fixed number of statements', async () => {
     const count = await statements(() => house.askAs(cast.reviewer.email, '/api/fiches?limit=100&depth=1'))
-    expect(count).toBeLessThanOrEqual(24)
+    expect(count).toBeLessThanOrEqual(13)
   })
 })

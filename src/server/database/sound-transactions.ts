@@ -51,7 +51,6 @@ const openSession = (adapter: Adapter, options: TransactionOptions): Promise<Ses
         (transaction) =>
           new Promise<void>((commit, rollBack) => {
             hasBegun = true
-            if (taken.client) connections.set(transaction, taken.client)
             opened({
               db: transaction as unknown as Session['db'],
               resolve: async () => {
@@ -78,11 +77,6 @@ const openSession = (adapter: Adapter, options: TransactionOptions): Promise<Ses
 type Taken = { client?: PoolClient }
 const taking = new AsyncLocalStorage<Taken>()
 const watched = new WeakSet<object>()
-
-const connections = new WeakMap<object, PoolClient>()
-
-/** The connection that a session of the adapter (`db.sessions[id].db`) has for itself until it ends. */
-export const connectionOf = (session: object): PoolClient | undefined => connections.get(session)
 
 /** Lets `connect` tell whoever opens a transaction which connection it got. */
 const watchPool = ({ pool }: Adapter): void => {

@@ -2,7 +2,6 @@ import type pg from 'pg'
 import type { PayloadRequest } from 'payload'
 
 import { prepared } from './prepared.ts'
-import { connectionOf } from './sound-transactions.ts'
 
 /** Plain SQL with `$1` parameters. Timestamps come back as text inside a transaction: format them in the statement. */
 export type Sql = { query: <Row>(text: string, values?: readonly unknown[]) => Promise<Row[]> }
@@ -14,13 +13,17 @@ export type Sql = { query: <Row>(text: string, values?: readonly unknown[]) => P
 export const sqlOf = async (req: PayloadRequest): Promise<Sql> => {
   const id: unknown = await req.transactionID
   const session = typeof id === 'string' ? req.payload.db.sessions?.[id] : undefined
-  const client = session && connectionOf(session.db as object)
+  const client = session && connectionOf(session.db)
   if (!client) throw new Error('There is no live transaction on this request.')
   return {
     query: async <Row>(text: string, values: readonly unknown[] = []) =>
       (await client.query(prepared(text, values))).rows as Row[],
   }
 }
+
+/** The connection that one of drizzle's transactions has for itself (`node-postgres/session.js`). */
+const connectionOf = (transaction: unknown): pg.PoolClient | undefined =>
+  (transaction as { session?: { client?: pg.PoolClient } }).session?.client
 
 export const sqlOn = (pool: pg.Pool | pg.PoolClient): Sql => ({
   query: async <Row>(text: string, values: readonly unknown[] = []) =>
