@@ -69,11 +69,18 @@ const validated = async (req: PayloadRequest, slug: Kind, id: string, data: Cont
   const errors: ValidationFieldError[] = []
   const place = { parentIndexPath: '', parentIsLocalized: false, parentPath: '', parentSchemaPath: '' }
   const around = { collection, context: req.context, global: null, id, operation: 'update' as const, req }
-  const texts = { data: checked, doc: data, siblingData: checked, siblingDoc: data }
-  const round = { ...place, ...around, ...texts, fields: collection.fields, overrideAccess: true }
-  await beforeValidateTraverseFields(round)
-  const notLocalised = { docWithLocales: data, siblingDocWithLocales: data, mergeLocaleActions: [] }
-  await beforeChangeTraverseFields({ ...round, ...notLocalised, errors, fieldLabelPath: '' })
+  const round = {
+    ...place,
+    ...around,
+    data: checked,
+    siblingData: checked,
+    fields: collection.fields,
+    overrideAccess: true,
+  }
+  await beforeValidateTraverseFields({ ...round, doc: data, siblingDoc: data })
+  // Every field is named in the text, so there is none before it to fill it up with; Payload would do so once for each field.
+  const before = { doc: {}, docWithLocales: {}, siblingDoc: {}, siblingDocWithLocales: {}, mergeLocaleActions: [] }
+  await beforeChangeTraverseFields({ ...round, ...before, errors, fieldLabelPath: '' })
   if (errors.length > 0) throw new ValidationError({ id, collection: slug, errors, req }, req.t)
   return checked
 }
