@@ -7,7 +7,7 @@ import { env } from '#src/server/env.ts'
 import { watchLoopDelay } from '#src/server/http/loop-delay.ts'
 import { log } from '#src/server/log.ts'
 
-import { headersOn } from './hot/finished.ts'
+import { finish, headersOn } from './hot/finished.ts'
 import { firstReads } from './hot/first-reads.ts'
 import { hotAnswers } from './hot/hot-answers.ts'
 import { watchHead } from './hot/watch-head.ts'
@@ -55,7 +55,7 @@ export const createDelivery = ({
     publicUrls: env.publicUrls,
     remember: (req, res, sent) => {
       const headers = headersOn(res)
-      answers.keep(req, headers, sent)
+      answers.keep(req, finish(headers, sent), sent.seq)
       first.learn(req, headers)
     },
     crowd,

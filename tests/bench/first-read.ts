@@ -7,6 +7,7 @@ import { chanceFrom } from './chance.ts'
 import { fiche, ficheNames } from './documents.ts'
 import { openLine, requestOf } from './exchange.ts'
 import { inTransaction, withApplication } from './fill.ts'
+import { start } from './programs.ts'
 import { atMost, told, type Row } from './rows.ts'
 import { median } from './statistics.ts'
 
@@ -31,10 +32,12 @@ export async function firstRead(options: {
   const reader = new Client({ connectionString: urls.reader })
   reader.on('error', () => undefined)
   await reader.connect()
+  const bare = await start('bare-select.ts', 'server', { DELIVERY_DATABASE_URL: urls.reader })
+  const bareLine = await openLine((await bare.ask<{ port: number }>({})).port)
   const ask =
-    (query: string, headers: Record<string, string> = {}) =>
+    (query: string, headers: Record<string, string> = {}, asked = line) =>
     async ({ slug }: PublicRecord): Promise<string> => {
-      const { status, body } = await line.ask(requestOf(`/v1/fiches/${slug}${query}`, headers))
+      const { status, body } = await asked.ask(requestOf(`/v1/fiches/${slug}${query}`, headers))
       if (status !== 200) throw new Error(`${slug} answers ${status}.`)
       return headers['Accept-Encoding'] ? '' : body.toString()
     }
@@ -43,7 +46,13 @@ export async function firstRead(options: {
     return rows[0]?.body ?? ''
   }
   // An address with a query is left to the application, also when the query is empty.
-  const ways = { plain: ask(''), compressed: ask('', { 'Accept-Encoding': 'br' }), whole: ask('?&'), select }
+  const ways = {
+    plain: ask(''),
+    compressed: ask('', { 'Accept-Encoding': 'br' }),
+    whole: ask('?&'),
+    bare: ask('', {}, bareLine),
+    select,
+  }
   const names = Object.keys(ways) as (keyof typeof ways)[]
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<keyof typeof ways, number[]>
 
@@ -52,6 +61,7 @@ export async function firstRead(options: {
   for (let index = 0; index < Math.min(warmUp.reads, count); index += 1) {
     const record = fiche(index, count, chanceFrom(index))
     await (index % 2 === 0 ? ways.plain : ways.compressed)(record)
+    await ways.bare(record)
     await select(record)
   }
   await withApplication(urls, async (client) => {
@@ -71,6 +81,8 @@ export async function firstRead(options: {
     }
   })
   line.close()
+  bareLine.close()
+  await bare.end()
   await reader.end()
   const one = median(times.select)
   return [
@@ -80,6 +92,7 @@ export async function firstRead(options: {
       median(times.plain) / one,
       '×',
     ),
+    told('the same by a bare node:http with that select and two headers', median(times.bare) / one, '×'),
     told('the same, compressed (brotli)', median(times.compressed) / one, '×'),
     told('the same, by way of the application', median(times.whole) / one, '×'),
     told('first read after publication, median', median(times.plain), 'ms'),

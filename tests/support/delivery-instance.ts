@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
-import { headersOn } from '#src/delivery/hot/finished.ts'
+import { finish, headersOn } from '#src/delivery/hot/finished.ts'
 import { firstReads } from '#src/delivery/hot/first-reads.ts'
 import { hotAnswers } from '#src/delivery/hot/hot-answers.ts'
 import { watchHead, type HeadWatch } from '#src/delivery/hot/watch-head.ts'
@@ -35,7 +35,7 @@ export async function openInstance(
     now: () => clock.now,
     remember: (req, res, sent) => {
       const headers = headersOn(res)
-      answers.keep(req, headers, sent)
+      answers.keep(req, finish(headers, sent), sent.seq)
       first.learn(req, headers)
     },
     plannedAt: () => watch.now()?.plannedAt ?? null,

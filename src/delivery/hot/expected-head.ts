@@ -8,5 +8,8 @@ export const expectHead = (seq: number): void => {
   expected = { seq: Math.max(seq, Date.now() < expected.until ? expected.seq : 0), until: Date.now() + patience }
 }
 
-/** Whether a change that this process made itself may not have been seen yet. */
-export const isExpecting = (seen: number): boolean => seen < expected.seq && Date.now() < expected.until
+/**
+ * Whether a change that this process made itself may not have been seen yet.
+ * @param now milliseconds since 1970
+ */
+export const isExpecting = (seen: number, now: number): boolean => seen < expected.seq && now < expected.until

@@ -69,10 +69,10 @@ export const give = (
 ): void => {
   const given = req.headers['x-request-id']
   const isUnchanged = isSame(req.headers['if-none-match'], finished.tag)
-  const { raw, ...places } = isUnchanged ? finished.same : finished.full
-  raw[places.requestId] = at.requestIdOf(typeof given === 'string' ? given : undefined)
-  raw[places.cacheControl] = controlOf(finished, at)
-  res.writeHead(isUnchanged ? 304 : 200, raw)
+  const written = isUnchanged ? finished.same : finished.full
+  written.raw[written.requestId] = at.requestIdOf(typeof given === 'string' ? given : undefined)
+  written.raw[written.cacheControl] = controlOf(finished, at)
+  res.writeHead(isUnchanged ? 304 : 200, written.raw)
   res.end(isUnchanged || req.method === 'HEAD' ? undefined : finished.body)
 }
 

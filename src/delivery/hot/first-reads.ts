@@ -55,10 +55,10 @@ export const firstReads = (options: {
     const isKnown = isSame(req.headers['if-none-match'], tag)
     const body = isKnown ? Buffer.alloc(0) : await encode(plain, row.hash, encoding)
     const headers = like(example, { 'Delivery-Seq': row.seq, ETag: tag, 'Content-Length': String(body.length) })
-    const sent = { tag, seq: Number(row.seq), nextChangeAt: row.next_change_at, body }
-    if (!isKnown) keep(req, headers, sent)
+    const finished = finish(headers, { tag, nextChangeAt: row.next_change_at, body })
     const plannedAt = watch.now()?.plannedAt ?? null
-    give(req, res, finish(headers, sent), { requestIdOf, now: Date.now(), plannedAt })
+    give(req, res, finished, { requestIdOf, now: Date.now(), plannedAt })
+    if (!isKnown) keep(req, finished, Number(row.seq))
     return true
   }
 

@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { LRUCache } from 'lru-cache'
 
+import type { Encoding } from '../routes/encoding.ts'
 import { takeMinSeq, type MinSeq } from '../routes/min-seq.ts'
 import { isExpecting } from './expected-head.ts'
-import { finish, type Finished, give, type RawHeaders, type Sent } from './finished.ts'
+import { type Finished, give } from './finished.ts'
 import { preferredEncoding } from './preferred-encoding.ts'
 import { isTricky } from './tricks.ts'
 import type { HeadWatch } from './watch-head.ts'
@@ -13,8 +14,8 @@ import type { HeadWatch } from './watch-head.ts'
 export type HotAnswers = {
   /** Answers when it can; false means: let the application do it. */
   answer: (req: IncomingMessage, res: ServerResponse) => boolean
-  /** Keeps what is about to be sent, with all its headers. */
-  keep: (req: IncomingMessage, headers: RawHeaders, sent: Sent) => void
+  /** Keeps what is sent to this request, when it is of the state that the read model is in now. */
+  keep: (req: IncomingMessage, finished: Finished, seq: number) => void
   forget: () => void
 }
 
@@ -30,36 +31,45 @@ export const hotAnswers = (options: {
   requestIdOf: (given: string | undefined) => string
 }): HotAnswers => {
   const { watch, maxBytes, requestIdOf } = options
-  const kept = new LRUCache<string, Finished & { epoch: string; seq: number }>({
+  const kept = new LRUCache<string, Kept>({
     maxSize: maxBytes,
     maxEntrySize: Math.ceil(maxBytes / 8),
-    sizeCalculation: ({ body }, key) => body.length + key.length + besidesBody,
+    sizeCalculation: ({ identity, gzip, br }, address) => address.length + sizeOf(identity) + sizeOf(gzip) + sizeOf(br),
   })
   return {
     answer: (req, res) => {
       if ((req.method !== 'GET' && req.method !== 'HEAD') || !req.url?.startsWith('/v1')) return false
       const { address, minSeq } = addressOf(req.url)
-      const hot = kept.get(keyOf(req, address))
+      const found = kept.get(address)
       const head = watch.now()
-      if (!hot || hot.seq !== head?.seq || hot.epoch !== head.epoch || !watch.isSure()) return false
-      const moment = Date.now()
-      if (hot.changesAt <= moment || isExpecting(head.seq) || !hasReached(head, minSeq) || isTricky(req)) return false
-      give(req, res, hot, { requestIdOf, now: moment, plannedAt: head.plannedAt })
+      if (found?.seq !== head?.seq || found?.epoch !== head?.epoch) return false
+      const hot = found?.[preferredEncoding(req)]
+      const now = Date.now()
+      if (!hot || !head || hot.changesAt <= now || !watch.isSure(now) || isExpecting(head.seq, now)) return false
+      if (!hasReached(head, minSeq) || isTricky(req)) return false
+      give(req, res, hot, { requestIdOf, now, plannedAt: head.plannedAt })
       return true
     },
-    keep: (req, headers, sent) => {
+    keep: (req, finished, seq) => {
       const head = watch.now()
-      if (req.method !== 'GET' || head?.seq !== sent.seq || !req.url) return
-      kept.set(keyOf(req, addressOf(req.url).address), { ...finish(headers, sent), epoch: head.epoch, seq: sent.seq })
+      if (req.method !== 'GET' || head?.seq !== seq || !req.url) return
+      const { address } = addressOf(req.url)
+      const before = kept.peek(address)
+      const isNow = before?.seq === seq && before.epoch === head.epoch
+      const others = isNow ? before : { epoch: head.epoch, seq }
+      kept.set(address, { ...others, [preferredEncoding(req)]: finished })
     },
     forget: () => kept.clear(),
   }
 }
 
-/** Bytes that an answer takes up beside its body and its address: its headers, and its place. */
+/** All that is kept of an address, of one state of the read model. */
+type Kept = { epoch: string; seq: number } & Partial<Record<Encoding, Finished>>
+
+/** Bytes that an answer takes up beside its body: its headers, and its place. */
 const besidesBody = 2048
 
-const keyOf = (req: IncomingMessage, url: string) => `${preferredEncoding(req)} ${url}`
+const sizeOf = (answer: Finished | undefined): number => (answer ? answer.body.length + besidesBody : 0)
 
 /** The same address with another `min_seq` has the same answer; whether it may be given is looked at each time. */
 function addressOf(url: string): { address: string; minSeq: MinSeq | null | undefined } {

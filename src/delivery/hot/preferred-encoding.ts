@@ -1,10 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
-import { LRUCache } from 'lru-cache'
-
 import { chooseEncoding, type Encoding } from '../routes/encoding.ts'
 
-const known = new LRUCache<string, Encoding>({ max: 200 })
+const known = new Map<string, Encoding>()
+const most = 200
 
 /** What this caller would like best, whatever the size; callers send the same few headers over and over. */
 export const preferredEncoding = ({ headers }: IncomingMessage): Encoding => {
@@ -13,6 +12,7 @@ export const preferredEncoding = ({ headers }: IncomingMessage): Encoding => {
   const before = known.get(header)
   if (before !== undefined) return before
   const chosen = chooseEncoding(header, Infinity)
+  if (known.size >= most) known.clear()
   if (header.length <= 200) known.set(header, chosen)
   return chosen
 }

@@ -9,8 +9,8 @@ export type HeadWatch = {
   now: () => SeenHead | null
   /** Milliseconds since 1970: that was how things stood then, or later. 0 before the first reading. */
   seenAt: () => number
-  /** Whether that can be older than promise P2 allows while the database is there. */
-  isSure: () => boolean
+  /** Whether that is as young as promise P2 asks at this moment (milliseconds since 1970), or the database is away. */
+  isSure: (now: number) => boolean
   stop: () => Promise<void>
 }
 
@@ -89,7 +89,7 @@ export const watchHead = (options: {
   return {
     now: () => head,
     seenAt: () => seenAt,
-    isSure: () => isAway || Date.now() - seenAt < pace.sure,
+    isSure: (now) => isAway || now - seenAt < pace.sure,
     stop: async () => {
       isStopped = true
       clearInterval(timer)
