@@ -5,7 +5,7 @@ import { revokingWrite } from '#src/links/links.ts'
 import type { Sql } from '#src/server/database/sql.ts'
 import { type Write, writeTogether } from '#src/server/database/together.ts'
 
-import { documentWrite, editionWrite } from './change.ts'
+import { documentWrite, editionWrite, renumberEdition } from './change.ts'
 import { closingPublicRow, openPublicRow, publicRowContent, writePublicRow } from './public-row.ts'
 import { publicRecordOf } from './public-record.ts'
 import type { DocumentRow, EditionRow, Loaded } from './records.ts'
@@ -13,7 +13,9 @@ import { nextReviewBy } from './review-by.ts'
 import { slugsSoFar, stillStanding, showsPerson } from './kept-beside.ts'
 
 /**
- * Puts exactly the approved JSON online: the public row, the record, and last the read model, all in the caller's transaction.
+ * Puts exactly the approved JSON online: the public row and the record, in the caller's transaction. An edition that is older than what is
+ * online (that was reinstated meanwhile) gets the next number: versions never go back.
+ * @returns what history is to know of that: the number it got, and the one before
  * @throws when what stands in the public row afterwards is not, hash for hash, what was approved.
  */
 export const putOnline = async (
@@ -22,7 +24,11 @@ export const putOnline = async (
   document: DocumentRow,
   edition: EditionRow,
   now: Date,
-): Promise<void> => {
+): Promise<{ edition?: number; before?: number }> => {
+  const isOvertaken = document.liveEdition !== null && edition.number < document.liveEdition
+  const number = isOvertaken ? document.editionNumber + 1 : edition.number
+  if (isOvertaken)
+    await renumberEdition(sql, { id: edition.id, document: document.id, from: edition.number, to: number })
   const content = edition.content ?? {}
   const before =
     document.liveEdition === null ? undefined : await publicRowContent(req, document.collection, document.id)
@@ -32,7 +38,7 @@ export const putOnline = async (
   const record = documentWrite(document.id, {
     publication: 'live',
     editionState: null,
-    liveEdition: edition.number,
+    liveEdition: number,
     firstPublishedAt: document.firstPublishedAt ?? at,
     publishedAt: at,
     modifiedAt: edition.minor ? (document.modifiedAt ?? at) : at,
@@ -65,6 +71,7 @@ export const putOnline = async (
     ],
     closingPublicRow,
   )
+  return isOvertaken ? { edition: number, before: edition.number } : {}
 }
 
 /** Tells the read model where the document stands now; the last thing an action does before its commit. */

@@ -247,19 +247,28 @@ describe('a text that is online', () => {
 })
 
 describe('a version', () => {
-  it('never goes back: what was written before a text was reinstated gets the next number', async () => {
-    const id = await stage.write('fiches', 'Terug')
-    await stage.publish('fiches', id)
-    await stage.save('fiches', id, { title: 'Tweede versie' })
-    await stage.mustAct('reviewer', 'fiches', id, 'withdraw', { notice: 'Even weg.' })
-    await stage.mustAct('reviewer2', 'fiches', id, 'reinstate')
-    const before = (await stage.ask(null, 'GET', `/v1/fiches/${id}`)).body as { version: number }
-    await approved('', id)
-    await stage.mustAct('reviewer', 'fiches', id, 'publish')
-    const after = (await stage.ask(null, 'GET', `/v1/fiches/${id}`)).body as { version: number; title: string }
-    expect(after.title).toBe('Tweede versie')
-    expect(after.version).toBeGreaterThan(before.version)
-  })
+  it.each(['published', 'forced'])(
+    'never goes back: what was written before a text was reinstated gets the next number when it is %s',
+    async (how) => {
+      const id = await stage.write('fiches', `Terug ${how}`)
+      await stage.publish('fiches', id)
+      await stage.save('fiches', id, { title: 'Tweede versie' })
+      await stage.mustAct('reviewer', 'fiches', id, 'withdraw', { notice: 'Even weg.' })
+      await stage.mustAct('reviewer2', 'fiches', id, 'reinstate')
+      const before = (await stage.ask(null, 'GET', `/v1/fiches/${id}`)).body as { version: number }
+      if (how === 'published') {
+        await approved('', id)
+        await stage.mustAct('reviewer', 'fiches', id, 'publish')
+      } else {
+        await stage.mustAct('admin', 'fiches', id, 'forcePublish', { reason: 'De school vraagt het vandaag nog.' })
+      }
+      const after = (await stage.ask(null, 'GET', `/v1/fiches/${id}`)).body as { version: number; title: string }
+      expect(after.title).toBe('Tweede versie')
+      expect(after.version).toBe(before.version + 1)
+      const { edition, document } = await standing(id)
+      expect([edition?.number, edition?.state, document.publication]).toEqual([after.version, 'published', 'live'])
+    },
+  )
 
   it('of a contact is not submitted with a consent that is still to be given', async () => {
     const id = await stage.write('contacts', 'Morgen', 'member', {

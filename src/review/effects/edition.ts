@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 
 import { enqueue } from '#src/server/jobs/queue.ts'
 
-import { changeDocument, changeEdition, insertEdition, renumberEdition } from '../change.ts'
+import { changeDocument, changeEdition, insertEdition } from '../change.ts'
 import { answerComments, insertComments } from '../comments.ts'
 import { dueDate } from '../due-date.ts'
 import { pinNewest } from '../newest.ts'
@@ -136,16 +136,7 @@ export const fail = onEdition(async ({ sql, document, edition, input }) => {
   return { publishAt: edition.publishAt, problems: problems.map(({ code }) => code) }
 })
 
-/** An edition that is older than what is online (that was reinstated meanwhile) gets the next number: versions never go back. */
 export const publish = onEdition(async ({ req, sql, document, edition, now }) => {
-  const isOvertaken = document.liveEdition !== null && edition.number < document.liveEdition
-  const number = isOvertaken ? document.editionNumber + 1 : edition.number
-  if (isOvertaken)
-    await renumberEdition(sql, { id: edition.id, document: document.id, from: edition.number, to: number })
-  await putOnline(req, sql, document, { ...edition, number }, now)
-  return {
-    hash: edition.approvedHash,
-    approvedBy: edition.approvedBy,
-    ...(isOvertaken ? { edition: number, before: edition.number } : {}),
-  }
+  const renumbered = await putOnline(req, sql, document, edition, now)
+  return { hash: edition.approvedHash, approvedBy: edition.approvedBy, ...renumbered }
 })

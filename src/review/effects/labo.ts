@@ -63,8 +63,8 @@ export const forcePublish = onEdition(async (work) => {
   const pinned = await pinNewest(req, document.collection, document.id)
   const forced = { forcedBy: actor, forcedAt: now.toISOString(), dueOn: null }
   await changeEdition(sql, edition.id, { ...pinned, ...forced })
-  await putOnline(req, sql, document, { ...edition, ...pinned }, now)
-  return { hash: pinned.hash, from: edition.state }
+  const renumbered = await putOnline(req, sql, document, { ...edition, ...pinned }, now)
+  return { hash: pinned.hash, from: edition.state, ...renumbered }
 })
 
 export const rollBack: Effect = async (work) => {
