@@ -130,8 +130,10 @@ const publicIsApproved = (doc: Doc, seen: Seen, names: Names): string[] => {
 const approvedByAnother = (doc: Doc, { events }: Seen, names: Names): string[] =>
   events
     .filter(({ key }) => key === 'publish')
-    .flatMap(({ edition, number }) => {
-      const before = events.filter((event) => event.edition === edition && event.number < number)
+    .flatMap(({ edition, number, parameters }) => {
+      // What got the next number as it went online was read under the one before.
+      const numbers = [edition, parameters.before ?? edition]
+      const before = events.filter((event) => numbers.includes(event.edition) && event.number < number)
       const approver = names(before.findLast(({ key }) => key === 'approve')?.actor ?? null)
       const wrote = before.filter(({ key }) => ['save', 'submit', 'rollBack', 'changeSlug'].includes(key))
       const isOwn = lastRound(wrote).some(({ actor }) => names(actor) === approver)
